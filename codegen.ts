@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { GraphQLSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+
+/** The SDL as a module, so that neither the bundle nor a test has to read files. */
+const typeDefs = (schema: GraphQLSchema): string =>
+  `export const typeDefs = ${JSON.stringify(printSchemaWithDirectives(schema))};\n`;
+
+const mapped = (path: string): string => `../${path}`;
+
+// In one piece, since the order of several files differs from run to run.
+const sdl = globSync('src/graphql/**/*.graphql')
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+const page = (node: string): string => `./connection/page.ts#Page<${node}>`;
+
+const config: CodegenConfig = {
+  schema: sdl,
+  config: { sort: false },
+  generates: {
+    'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
+    'src/graphql/typeDefs.generated.ts': {
+      preset: {
+        buildGeneratesSection: (options) => [
+          {
+            ...options,
+            filename: options.baseOutputDir,
+            plugins: [{ typeDefs: {} }],
+            pluginMap: { typeDefs: { plugin: typeDefs } },
+          },
+        ],
+      },
+    },
+    'src/graphql/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        inputMaybeValue: 'T | null | undefined',
+        maybeValue: 'T | null',
+        avoidOptionals: { field: true },
+        scalars: { ID: 'string', DateTime: 'Date' },
+        mappers: {
+          Model: mapped('catalogue/entries.ts#ModelEntry'),
+          Series: mapped('catalogue/entries.ts#SeriesEntry'),
+          Gpu: mapped('catalogue/entries.ts#GpuEntry'),
+          Measurement: mapped('store/rows.ts#MeasurementRow'),
+          Source: mapped('store/rows.ts#SourceRow'),
+          Line: './series/lineParent.ts#LineParent',
+          Point: mapped('memory/series.ts#Point as PointParent'),
+          ModelConnection: page('ModelEntry'),
+          SeriesConnection: page('SeriesEntry'),
+          GpuConnection: page('GpuEntry'),
+          MeasurementConnection: page('MeasurementRow'),
+          SourceConnection: page('SourceRow'),
+          PageInfo: './connection/page.ts#PageInfo as PageInfoParent',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,112 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import typescript from 'typescript-eslint';
+
+/** The layers, each with those that it may know: ARCHITECTURE in the README. */
+const LAYERS = {
+  memory: [],
+  store: ['memory'],
+  exchange: ['memory'],
+  catalogue: ['memory', 'store'],
+  graphql: ['memory', 'store', 'exchange', 'catalogue'],
+  http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
+  web: [],
+};
+
+/** Packages that one layer alone may know. */
+const KEPT_IN = {
+  store: ['@prisma/.*', 'better-sqlite3', '.*client\\.generated/.*'],
+  graphql: ['graphql', 'graphql-scalars', 'dataloader', '@graphql-tools/.*'],
+  http: ['@apollo/.*', 'fastify', '@as-integrations/.*', '@graphile/.*'],
+};
+
+/** Where the types of a library are what it exists for. */
+const ALSO_KNOWS = { http: ['graphql'], web: ['graphql'] };
+
+function layerRules(layer) {
+  const strangers = Object.keys(LAYERS).filter((other) => other !== layer && !LAYERS[layer].includes(other));
+  const kept = Object.entries(KEPT_IN)
+    .filter(([owner]) => owner !== layer)
+    .flatMap(([, packages]) => packages)
+    .filter((name) => !(ALSO_KNOWS[layer] ?? []).includes(name));
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(\\.\\./)+(${strangers.join('|')})/`, message: `${layer} may not know this layer.` },
+            { regex: '^(\\.\\./)+(app|serve|main|config)\\.ts$', message: 'Nobody imports upward.' },
+            { regex: `^(${kept.join('|')})$`, message: `${layer} may not know this package.` },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default typescript.config(
+  { ignores: ['dist/', 'data/', 'node_modules/', '**/*.generated.*', '**/*.generated/', 'schema.graphql'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  { files: ['*.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    // A query's type is what it returns; saying it twice would be a second place to change.
+    files: ['**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/dot-notation': 'off' },
+  },
+  ...Object.keys(LAYERS).map(layerRules),
+  {
+    files: ['src/graphql/**/*.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'src/graphql/**/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, withEdgeSuffix: true, shouldImplementNode: true },
+      ],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            types: ['PageInfo', 'Line', 'Point'],
+            suffixes: ['Connection', 'Edge', 'Payload', 'Error'],
+          },
+        },
+      ],
+    },
+  },
+);

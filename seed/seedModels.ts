@@ -1,0 +1,51 @@
+import { readMarkdownTable } from '../src/exchange/readMarkdownTable.ts';
+import { wideRows } from '../src/exchange/wideTable.ts';
+import type { Conditions } from '../src/memory/conditions.ts';
+import { familyOf } from '../src/memory/family.ts';
+import type { Prisma } from '../src/store/client.generated/client.ts';
+import { ensureModel } from '../src/store/write/ensureModel.ts';
+import { ensureSeries } from '../src/store/write/ensureSeries.ts';
+import { ensureSource } from '../src/store/write/ensureSource.ts';
+import { recordReadings } from '../src/store/write/recordReadings.ts';
+import { type SeedFile, SeedError, valueOf } from './seedFile.ts';
+
+const SOURCE = {
+  name: 'gpu-memory-table',
+  kind: 'SEED',
+  note: 'The published table of GPU memory by batch size for the ResNetV2 BiT models. What was measured is not said: training or inference, card, framework and precision are unknown.',
+} as const;
+
+/** The table says nothing of how it was measured. */
+const UNKNOWN: Omit<Conditions, 'inputSize'> = {
+  mode: null,
+  precision: null,
+  optimizer: null,
+  gpuId: null,
+  framework: null,
+  frameworkVersion: null,
+  reading: null,
+};
+
+/** Adds the models and measurements of the published table that are not there yet. */
+export async function seedModels(tx: Prisma.TransactionClient, file: SeedFile): Promise<void> {
+  const table = valueOf(file, readMarkdownTable(file.text));
+  const { id: sourceId } = await ensureSource(tx, SOURCE);
+  for (const row of valueOf(file, wideRows(table, 'MIB'))) {
+    const { name, inputSize, poolSize, parametersMillions, pretrainedOn, readings } = row;
+    if (inputSize === null)
+      throw new SeedError(`seed/${file.name}:${String(row.line)}: the input size is missing.`);
+    const model = await ensureModel(tx, { name, family: familyOf(name), parametersMillions, pretrainedOn });
+    const series = await ensureSeries(tx, model, { ...UNKNOWN, inputSize }, poolSize);
+    const common = { seriesId: series.id, sourceId, measuredAt: null, recordedBy: null, note: null };
+    await recordReadings(
+      tx,
+      readings.map(({ batchSize, memoryMiB }) => ({
+        ...common,
+        batchSize,
+        outcome: 'FIT',
+        memoryMiB,
+        limitMiB: null,
+      })),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import type { Conditions } from '../memory/conditions.ts';
+import type { MeasuredSeries } from '../memory/series.ts';
+
+/** A model with all its series. Entries never change: a commit makes new ones. */
+export interface ModelEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly family: string;
+  readonly parametersMillions: number | null;
+  readonly pretrainedOn: string | null;
+  /** By ascending id. */
+  readonly series: readonly SeriesEntry[];
+  /** What the fields on the model answer for. */
+  readonly defaultSeries: SeriesEntry | null;
+}
+
+/** A series with what its readings say. */
+export interface SeriesEntry {
+  readonly id: number;
+  readonly model: ModelEntry;
+  readonly conditions: Conditions;
+  readonly poolSize: number | null;
+  readonly measured: MeasuredSeries;
+  /** How many readings there are. */
+  readonly readings: number;
+}
+
+export interface GpuEntry {
+  readonly id: number;
+  readonly name: string;
+  /** Ascending. */
+  readonly aliases: readonly string[];
+  readonly totalMemoryMiB: number;
+  readonly olderDriverMemoryMiB: number | null;
+}

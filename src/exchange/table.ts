@@ -1,0 +1,43 @@
+/** A cell of a table, with its text trimmed and the 1-based place in the source where it begins. */
+export interface Cell {
+  text: string;
+  line: number;
+  column: number;
+}
+
+export interface TableRow {
+  line: number;
+  cells: Cell[];
+}
+
+/** A table as text. The readers give only tables in which every row has as many cells as there are columns. */
+export interface Table {
+  columns: Cell[];
+  rows: TableRow[];
+}
+
+/** What is wrong with a table, and where: `column` counts the characters of the line, from 1. */
+export interface TableProblem {
+  line: number;
+  column: number | null;
+  columnName: string | null;
+  message: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: TableProblem[] };
+
+/** A problem with one cell, under the column header that it stands below (or is). */
+export function problemAt(cell: Cell, header: Cell | null, message: string): TableProblem {
+  return { line: cell.line, column: cell.column, columnName: header?.text ?? null, message };
+}
+
+/** The value if there are no problems, else all of them. */
+export function resultOf<T>(value: T, problems: TableProblem[]): Result<T> {
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+
+/** A text from the table as it is shown in a message: quoted, on one line, not endless. */
+export function quoted(text: string): string {
+  const characters = Array.from(text);
+  return JSON.stringify(characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text);
+}

@@ -1,0 +1,59 @@
+import { decimal, isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
+import { MIB_PER_UNIT, type Unit } from '../memory/budget.ts';
+import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { memoryMiB } from './memoryUnit.ts';
+import type { Cell } from './table.ts';
+import type { WideColumn } from './wideColumns.ts';
+import type { WideRow } from './wideRow.ts';
+
+const OUT_OF_MEMORY = /^(oom|out[ _-]of[ _-]memory)$/i;
+const NO_LIMIT =
+  'the wide format has no limit for an out-of-memory run; use the long format, or leave the cell empty';
+
+/** Reads one cell into its row. Gives what is wrong with it, or null. */
+export function readWideCell(row: WideRow, column: WideColumn, cell: Cell, unit: Unit): string | null {
+  const { text } = cell;
+  if (column.kind === 'name') {
+    return take(shortText(modelName(text), 'the model name'), (name) => (row.name = name));
+  }
+  if (isUnknown(text)) return null;
+  const { published } = row;
+  const perUnit = MIB_PER_UNIT[unit];
+  switch (column.kind) {
+    case 'inputSize':
+      return take(wholeNumber(text, 'input size', 1, 100_000), (size) => (row.inputSize = size));
+    case 'poolSize':
+      return take(wholeNumber(text, 'pool size', 1, 100_000), (size) => (row.poolSize = size));
+    case 'parametersMillions':
+      return take(positiveDecimal(text, 'parameters'), (millions) => (row.parametersMillions = millions));
+    case 'pretrainedOn':
+      return take(shortText(text, 'pretrained/finetuned'), (dataSet) => (row.pretrainedOn = dataSet));
+    case 'memory':
+      if (OUT_OF_MEMORY.test(text)) return NO_LIMIT;
+      return take(memoryMiB(text, unit), (mib) =>
+        row.readings.push({ batchSize: column.batchSize, memoryMiB: mib, column: cell.column }),
+      );
+    case 'memoryPerImage':
+      return take(
+        decimal(text, 'memory per image'),
+        (memory) => (published.memoryPerImage = memory * perUnit),
+      );
+    case 'memoryModel':
+      return take(decimal(text, 'memory model'), (memory) => (published.memoryModel = memory * perUnit));
+    case 'maxBatchSize':
+      return take(wholeNumber(text, 'maximum batch size', 0, LARGEST_BATCH_SIZE), (batchSize) =>
+        published.maxBatchSizes.push({ gb: column.gb, batchSize }),
+      );
+  }
+}
+
+/** The name without the `::` that the seed table puts after it. */
+function modelName(text: string): string {
+  return text.replace(/::$/, '').trimEnd();
+}
+
+function take<T>(parsed: Parsed<T>, use: (value: T) => unknown): string | null {
+  if ('problem' in parsed) return parsed.problem;
+  use(parsed.value);
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Slice } from '../../store/pageRequest.ts';
+
+/** A connection before its fields are asked for: nothing is read or counted until then. */
+export interface Page<T> {
+  readonly slice: () => Slice<T> | Promise<Slice<T>>;
+  readonly cursorOf: (item: T) => string;
+  readonly totalCount: () => number;
+}
+
+/** The page info of a slice that has been read. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** Reads once, however many fields of the connection ask. */
+export function lazy<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
+}

@@ -1,0 +1,35 @@
+import { filterGpus } from '../../catalogue/findGpus.ts';
+import type { GpuEntry } from '../../catalogue/entries.ts';
+import type { Ordering } from '../../catalogue/ordering.ts';
+import { slice } from '../../catalogue/slice.ts';
+import type { Complete } from '../complete.ts';
+import { encodeCursor } from '../connection/cursor.ts';
+import { lazy } from '../connection/page.ts';
+import { pageRequest } from '../connection/pageRequest.ts';
+import { connectionResolvers } from '../connection/resolvers.ts';
+import { checkedFilter } from '../filters/checkedFilter.ts';
+import { globalId } from '../node/globalId.ts';
+import type { GpuResolvers, QueryResolvers } from '../types.generated.ts';
+
+const ORDER = 'gpus';
+const ORDERING: Ordering<GpuEntry> = { keyOf: (gpu) => [gpu.name], descending: false };
+
+const Gpu: Complete<GpuResolvers, GpuEntry> = {
+  id: ({ id }) => globalId('Gpu', id),
+};
+
+const Query: Required<Pick<QueryResolvers, 'gpu' | 'gpus'>> = {
+  gpu: (_, { name }, { picture }) => picture().gpuByName.get(name) ?? null,
+  gpus: (_, args, { picture }) => {
+    const request = pageRequest(args, ORDER, ['string']);
+    const filter = checkedFilter(args.filter);
+    const kept = lazy(() => filterGpus(picture().gpus, filter));
+    return {
+      slice: lazy(() => slice(kept(), ORDERING, request)),
+      cursorOf: (gpu) => encodeCursor(ORDER, ORDERING.keyOf(gpu)),
+      totalCount: () => kept().length,
+    };
+  },
+};
+
+export const gpuResolvers = { Gpu, GpuConnection: connectionResolvers<GpuEntry>(), Query };

@@ -1,0 +1,36 @@
+import type { SeriesEntry } from '../../catalogue/entries.ts';
+import { intercept, slope } from '../../memory/line.ts';
+import type { Complete } from '../complete.ts';
+import { connectionResolvers } from '../connection/resolvers.ts';
+import { ownedMeasurements } from '../measurement/measurementPage.ts';
+import { derivedFields } from '../model/derivedFields.ts';
+import { globalId } from '../node/globalId.ts';
+import type { LineResolvers, SeriesResolvers } from '../types.generated.ts';
+import { type LineParent, lineParent } from './lineParent.ts';
+
+const Series: Complete<SeriesResolvers, SeriesEntry> = {
+  ...derivedFields((series: SeriesEntry) => series),
+  id: ({ id }) => globalId('Series', id),
+  isDefault: (series) => series.model.defaultSeries === series,
+  inputSize: ({ conditions }) => conditions.inputSize,
+  mode: ({ conditions }) => conditions.mode,
+  precision: ({ conditions }) => conditions.precision,
+  optimizer: ({ conditions }) => conditions.optimizer,
+  gpu: ({ conditions }, _, { picture }) =>
+    conditions.gpuId === null ? null : (picture().gpuById.get(conditions.gpuId) ?? null),
+  framework: ({ conditions }) => conditions.framework,
+  frameworkVersion: ({ conditions }) => conditions.frameworkVersion,
+  reading: ({ conditions }) => conditions.reading,
+  line: ({ measured }, { estimator }) => lineParent(measured, estimator),
+  measurements: (series, args, context) => ownedMeasurements('series', series, args, context),
+};
+
+const Line: Complete<LineResolvers, LineParent> = {
+  slopeMiB: ({ line }) => slope(line),
+  interceptMiB: ({ line }) => intercept(line),
+  residualMiB: ({ quality }) => quality?.residualMiB ?? null,
+  relativeResidual: ({ quality }) => quality?.relativeResidual ?? null,
+  rSquared: ({ quality }) => quality?.rSquared ?? null,
+};
+
+export const seriesResolvers = { Series, SeriesConnection: connectionResolvers<SeriesEntry>(), Line };

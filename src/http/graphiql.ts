@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readWebPage, type WebFile } from './webFiles.ts';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  // The style sheet draws the marks under errors from small data: images.
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Where the pages that `npm run build` made are: `dist/web`. */
+export interface GraphiqlOptions {
+  webFolder: string;
+}
+
+/** Serves GraphiQL at /graphiql, all of it from this server: no CDN, no inline code. Reads the built page once. */
+export async function registerGraphiql(app: FastifyInstance, { webFolder }: GraphiqlOptions): Promise<void> {
+  const page = await readWebPage(webFolder, 'graphiql');
+
+  app.get('/graphiql', (_request, reply) =>
+    secure(reply)
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      // The HTML names the current files, so it is always asked for anew.
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(page.html),
+  );
+
+  // The page's addresses are relative, for servers behind a path prefix; with a slash at its end they would miss.
+  app.get('/graphiql/', (_request, reply) => reply.redirect('../graphiql', 308));
+
+  // One route a file: what the build did not make has no route, so no path can leave the folder.
+  for (const file of page.assets) {
+    app.get(`/${file.path}`, (request, reply) => sendFile(file, request, reply));
+  }
+}
+
+function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  secure(reply)
+    // The name changes with the content.
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .type(file.contentType);
+  if (file.brotli || file.gzip) reply.header('vary', 'accept-encoding');
+  const accepted = acceptedEncodings(request.headers['accept-encoding']);
+  if (file.brotli && accepted.has('br')) return reply.header('content-encoding', 'br').send(file.brotli);
+  if (file.gzip && accepted.has('gzip')) return reply.header('content-encoding', 'gzip').send(file.gzip);
+  return reply.send(file.content);
+}
+
+function secure(reply: FastifyReply): FastifyReply {
+  return reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
+}
+
+function acceptedEncodings(header: string | string[] | undefined): Set<string> {
+  const items = String(header ?? '').split(',');
+  // `q=0` means: not this one.
+  return new Set(
+    items
+      .filter((item) => !/;\s*q=0(\.0*)?\s*$/.test(item))
+      .map((item) => item.split(';', 1)[0]?.trim() ?? ''),
+  );
+}

@@ -1,0 +1,26 @@
+import { type Estimator, lineThrough } from './estimators.ts';
+import { largestWithin, nearestTo } from './line.ts';
+import { proofs } from './proofs.ts';
+import type { MeasuredSeries } from './series.ts';
+
+export type Rounding = 'FLOOR' | 'NEAREST';
+
+/**
+ * The largest batch size that fits into a budget: the line's, but at least the largest proven fit and
+ * below the lowest proven failure. Where there is no rising line, what is proven alone.
+ * @param budgetMiB in MiB.
+ * @param rounding FLOOR keeps within the budget; NEAREST is the published table's way and may be over it.
+ * @returns images, from 0 to 1,000,000; null where nothing is known.
+ */
+export function capacity(
+  series: MeasuredSeries,
+  budgetMiB: number,
+  estimator: Estimator,
+  rounding: Rounding,
+): number | null {
+  const { provenFit, provenFailure } = proofs(series, budgetMiB);
+  const line = lineThrough(series.points, estimator);
+  if (line === null || line.rise <= 0) return provenFit ?? (provenFailure === 1 ? 0 : null);
+  const byLine = rounding === 'FLOOR' ? largestWithin(line, budgetMiB) : nearestTo(line, budgetMiB);
+  return Math.min(Math.max(byLine, provenFit ?? 0), (provenFailure ?? Infinity) - 1);
+}

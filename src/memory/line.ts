@@ -1,0 +1,56 @@
+import { LARGEST_BATCH_SIZE } from './reading.ts';
+import type { Point } from './series.ts';
+
+/**
+ * Memory as a straight line over the batch size, kept as a fraction through an anchor:
+ * `memory(n) = anchor.memoryMiB + rise * (n - anchor.batchSize) / run`.
+ * Readings are whole numbers, so that where the line meets a budget exactly the products are exact
+ * as well; a slope rounded first falls one short or over there.
+ */
+export interface Line {
+  readonly anchor: Point;
+  /** MiB gained over `run` images. */
+  readonly rise: number;
+  /** Images, above 0. */
+  readonly run: number;
+}
+
+/** MiB per image: how memory grows with the batch. Unrounded. */
+export function slope(line: Line): number {
+  return line.rise / line.run;
+}
+
+/** MiB that do not grow with the batch: the line at 0 images. Unrounded. */
+export function intercept({ anchor, rise, run }: Line): number {
+  return (anchor.memoryMiB * run - rise * anchor.batchSize) / run;
+}
+
+/** MiB by the line at a batch size, measured or not. */
+export function memoryAt({ anchor, rise, run }: Line, batchSize: number): number {
+  return anchor.memoryMiB + (rise * (batchSize - anchor.batchSize)) / run;
+}
+
+/**
+ * The largest n from 0 to 1,000,000 whose memory by the line is within the budget; 0 where not even one image is.
+ * @param line one that rises.
+ */
+export function largestWithin(line: Line, budgetMiB: number): number {
+  let n = bounded(Math.floor(crossing(line, budgetMiB)));
+  while (n > 0 && memoryAt(line, n) > budgetMiB) n -= 1;
+  while (n < LARGEST_BATCH_SIZE && memoryAt(line, n + 1) <= budgetMiB) n += 1;
+  return n;
+}
+
+/** The batch size whose memory by the line is nearest to the budget, half up: how the published table rounded. */
+export function nearestTo(line: Line, budgetMiB: number): number {
+  return bounded(Math.floor(crossing(line, budgetMiB) + 0.5));
+}
+
+/** Where the line meets the budget, in images: not whole, not bounded. */
+function crossing({ anchor, rise, run }: Line, budgetMiB: number): number {
+  return anchor.batchSize + ((budgetMiB - anchor.memoryMiB) * run) / rise;
+}
+
+function bounded(batchSize: number): number {
+  return Math.min(Math.max(batchSize, 0), LARGEST_BATCH_SIZE);
+}

@@ -1,0 +1,62 @@
+import type { Reading } from './reading.ts';
+
+/** What the line is drawn through: a batch size and the median memory that it took, in MiB. */
+export interface Point {
+  readonly batchSize: number;
+  readonly memoryMiB: number;
+}
+
+/** All that the readings of a series say of one batch size. Memory in MiB. */
+export interface Observation {
+  readonly batchSize: number;
+  /** Median of the FIT readings; null where there is none. */
+  readonly memoryMiB: number | null;
+  /** Largest of the FIT readings: what decides whether this batch size fits. */
+  readonly largestMiB: number | null;
+  /** Largest limit that a run ran out of memory under: this batch size needs more than that. */
+  readonly outOfMemoryMiB: number | null;
+  /** How many readings this sums up. */
+  readonly readings: number;
+}
+
+/** A series as the formulas see it, by ascending batch size. */
+export interface MeasuredSeries {
+  readonly observations: readonly Observation[];
+  /** The observations that a line can go through. */
+  readonly points: readonly Point[];
+}
+
+/** @param observations at most one for a batch size, ascending. */
+export function measuredSeries(observations: readonly Observation[]): MeasuredSeries {
+  const isPoint = (observation: Observation): observation is Observation & Point =>
+    observation.memoryMiB !== null;
+  return { observations, points: observations.filter(isPoint) };
+}
+
+/** Sums readings up by batch size; their order does not matter. */
+export function observe(readings: Iterable<Reading>): MeasuredSeries {
+  const byBatchSize = Map.groupBy(readings, (reading) => reading.batchSize);
+  const observations = [...byBatchSize].map(([batchSize, group]): Observation => {
+    const memory = present(group.map((reading) => reading.memoryMiB));
+    const limits = present(group.map((r) => (r.outcome === 'OUT_OF_MEMORY' ? r.limitMiB : null)));
+    return {
+      batchSize,
+      memoryMiB: median(memory),
+      largestMiB: memory.length === 0 ? null : Math.max(...memory),
+      outOfMemoryMiB: limits.length === 0 ? null : Math.max(...limits),
+      readings: group.length,
+    };
+  });
+  return measuredSeries(observations.sort((a, b) => a.batchSize - b.batchSize));
+}
+
+function present(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null);
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[sorted.length >> 1];
+  const lower = sorted[(sorted.length - 1) >> 1];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}

@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+import { containsText } from './filters.ts';
+import { catalogueRows } from './read/catalogueRows.ts';
+import { dataVersion } from './read/dataVersion.ts';
+import { countMeasurements, measurements } from './read/measurements.ts';
+import { measurementsById } from './read/measurementsById.ts';
+import { measurementsOf } from './read/measurementsOf.ts';
+import { countSources, sources, sourcesById } from './read/sources.ts';
+import { CONTAINS_FUNCTION } from './sqlCondition.ts';
+
+/** Every question that the program asks the database, over the reading connection. */
+export type Queries = ReturnType<typeof prepareQueries>;
+
+/** @param reader sees committed rows alone. */
+export function prepareQueries(reader: Database) {
+  reader.function(CONTAINS_FUNCTION, { deterministic: true }, (text: unknown, part: unknown) =>
+    typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
+  );
+  return {
+    catalogueRows: catalogueRows(reader),
+    countMeasurements: countMeasurements(reader),
+    countSources: countSources(reader),
+    dataVersion: dataVersion(reader),
+    measurements: measurements(reader),
+    measurementsById: measurementsById(reader),
+    measurementsOf: measurementsOf(reader),
+    sources: sources(reader),
+    sourcesById: sourcesById(reader),
+  };
+}

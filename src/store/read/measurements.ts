@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3';
+import type { Outcome } from '../../memory/reading.ts';
+import type { InstantFilter, NumberFilter, TextFilter } from '../filters.ts';
+import { keyset } from '../keyset.ts';
+import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
+import type { MeasurementRow } from '../rows.ts';
+import { type SqlCondition, allOf, where, whereInstant } from '../sqlCondition.ts';
+import {
+  JOIN_SOURCE,
+  MEASUREMENT_COLUMNS,
+  type StoredMeasurement,
+  measurementRow,
+} from './measurementSelect.ts';
+
+/** Which measurements to keep, over all models. */
+export interface MeasurementFilter {
+  readonly model?: TextFilter | null | undefined;
+  readonly source?: TextFilter | null | undefined;
+  readonly outcome?: Outcome | null | undefined;
+  readonly batchSize?: NumberFilter | null | undefined;
+  readonly memoryMiB?: NumberFilter | null | undefined;
+  readonly measuredAt?: InstantFilter | null | undefined;
+  readonly recordedAt?: InstantFilter | null | undefined;
+}
+
+const FROM = `FROM Measurement m ${JOIN_SOURCE}
+  JOIN Series s ON s.id = m.seriesId JOIN Model d ON d.id = s.modelId`;
+
+/** A page of all measurements that pass a filter; a key is [id]. */
+export function measurements(
+  reader: Database,
+): (filter: MeasurementFilter, request: PageRequest) => Slice<MeasurementRow> {
+  return (filter, request) => {
+    const { bounds, order, limit } = keyset(['m.id'], request);
+    const { sql, values } = allOf([...conditions(filter), ...bounds]);
+    const rows = reader
+      .prepare<(string | number)[], StoredMeasurement>(
+        `SELECT ${MEASUREMENT_COLUMNS} ${FROM} WHERE ${sql} ORDER BY ${order} LIMIT ?`,
+      )
+      .all(...values, limit);
+    return sliceOf(rows.map(measurementRow), request);
+  };
+}
+
+/** How many measurements pass a filter. */
+export function countMeasurements(reader: Database): (filter: MeasurementFilter) => number {
+  return (filter) => {
+    const { sql, values } = allOf(conditions(filter));
+    const count = reader.prepare<(string | number)[], number>(`SELECT count(*) ${FROM} WHERE ${sql}`).pluck();
+    return count.get(...values) ?? 0;
+  };
+}
+
+function conditions(filter: MeasurementFilter): SqlCondition[] {
+  return [
+    { sql: 'm.retractedAt IS NULL', values: [] },
+    ...where('d.name', filter.model),
+    ...where('o.name', filter.source),
+    ...where('m.outcome', { eq: filter.outcome }),
+    ...where('m.batchSize', filter.batchSize),
+    ...where('m.memoryMiB', filter.memoryMiB),
+    ...whereInstant('m.measuredAt', filter.measuredAt),
+    ...whereInstant('m.recordedAt', filter.recordedAt),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from '../memory/reading.ts';
+
+/** Where measurements come from. */
+export interface SourceRow {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'SEED' | 'IMPORT' | 'PERSON';
+  readonly note: string | null;
+  readonly createdAt: Date;
+}
+
+/** One reading as it stands in the table, with its source. Memory in MiB. */
+export interface MeasurementRow {
+  readonly id: number;
+  readonly seriesId: number;
+  readonly batchSize: number;
+  readonly outcome: Outcome;
+  readonly memoryMiB: number | null;
+  readonly limitMiB: number | null;
+  readonly source: SourceRow;
+  readonly measuredAt: Date | null;
+  readonly recordedAt: Date;
+  readonly recordedBy: string | null;
+  readonly note: string | null;
+}

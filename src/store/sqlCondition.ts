@@ -1,0 +1,61 @@
+import type { InstantFilter } from './filters.ts';
+import { storedTimestamp } from './timestamp.ts';
+
+/** Part of a WHERE clause with the values of its parameters. */
+export interface SqlCondition {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** What TextFilter and NumberFilter have in common for SQL. */
+export interface SqlFilter {
+  readonly eq?: string | number | null | undefined;
+  readonly in?: readonly (string | number)[] | null | undefined;
+  readonly contains?: string | null | undefined;
+  readonly gt?: string | number | null | undefined;
+  readonly gte?: string | number | null | undefined;
+  readonly lt?: string | number | null | undefined;
+  readonly lte?: string | number | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+}
+
+/** The SQL function that `containsText` is registered as. */
+export const CONTAINS_FUNCTION = 'contains_text';
+
+const COMPARATORS = [
+  ['eq', '='],
+  ['gt', '>'],
+  ['gte', '>='],
+  ['lt', '<'],
+  ['lte', '<='],
+] as const;
+
+/** @param column trusted SQL; the values of the filter become parameters. */
+export function where(column: string, filter: SqlFilter | null | undefined): SqlCondition[] {
+  const conditions: SqlCondition[] = [];
+  const add = (sql: string, ...values: (string | number)[]): number => conditions.push({ sql, values });
+  for (const [name, comparator] of COMPARATORS) {
+    const value = filter?.[name] ?? null;
+    if (value !== null) add(`${column} ${comparator} ?`, value);
+  }
+  const { in: oneOf = null, contains = null, isNull = null } = filter ?? {};
+  if (oneOf !== null) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(oneOf));
+  if (contains !== null) add(`${CONTAINS_FUNCTION}(${column}, ?)`, contains);
+  if (isNull !== null) add(`${column} IS ${isNull ? '' : 'NOT '}NULL`);
+  return conditions;
+}
+
+/** The same for a column that holds an instant. */
+export function whereInstant(column: string, filter: InstantFilter | null | undefined): SqlCondition[] {
+  const stored = (instant: Date | null | undefined): string | null =>
+    instant ? storedTimestamp(instant) : null;
+  return where(column, { gte: stored(filter?.gte), lt: stored(filter?.lt), isNull: filter?.isNull });
+}
+
+/** All of the conditions as one clause; true where there are none. */
+export function allOf(conditions: readonly SqlCondition[]): SqlCondition {
+  return {
+    sql: conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}

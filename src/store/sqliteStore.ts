@@ -1,0 +1,48 @@
+import type Database from 'better-sqlite3';
+import type { Prisma, PrismaClient } from './client.generated/client.ts';
+import { type Queries, prepareQueries } from './queries.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './storeError.ts';
+import { toStoreError } from './toStoreError.ts';
+
+/** A store over two open connections: Prisma's for writing, the reader for reading. */
+export class SqliteStore implements Store {
+  readonly reader: Database.Database;
+  readonly queries: Queries;
+  readonly #file: string;
+  readonly #prisma: PrismaClient;
+  readonly #writes = new Set<Promise<unknown>>();
+  #closed: Promise<void> | undefined;
+
+  constructor(file: string, prisma: PrismaClient, reader: Database.Database) {
+    this.#file = file;
+    this.#prisma = prisma;
+    this.reader = reader;
+    this.queries = prepareQueries(reader);
+  }
+
+  async write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new StoreError('CLOSED', `Database ${this.#file} is being closed.`);
+    const written = this.#prisma.$transaction(work);
+    this.#writes.add(written);
+    try {
+      return await written;
+    } catch (error) {
+      throw toStoreError(error, this.#file);
+    } finally {
+      this.#writes.delete(written);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.allSettled(this.#writes);
+    // The writer goes last: only a connection that may write can clear the WAL away.
+    this.reader.close();
+    await this.#prisma.$disconnect();
+  }
+}

@@ -1,0 +1,21 @@
+import type Database from 'better-sqlite3';
+import type { Prisma } from './client.generated/client.ts';
+import type { Queries } from './queries.ts';
+
+export interface Store {
+  /**
+   * Runs `work` in one transaction (BEGIN IMMEDIATE), alone; resolves after the COMMIT is durable, and
+   * rejects if nothing was written. `work` must await what it starts, and call no other `write`.
+   * @throws StoreError for a full disk, a lock held by another process and the like; else what `work` threw.
+   */
+  write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T>;
+  /**
+   * A connection for reading that sees the last commit, never uncommitted rows. Use `get` and `all`:
+   * an `iterate` that is not run to its end keeps all later reads of that connection in the past.
+   */
+  readonly reader: Database.Database;
+  /** Everything that is asked of the database, over that connection. */
+  readonly queries: Queries;
+  /** Refuses new writes, waits for those begun, and closes the file. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { openStore } from '../../src/store/openStore.ts';
+
+export interface RunningApp {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The application over a fresh, seeded database, listening on a free port of this machine. */
+export async function runningApp(): Promise<RunningApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
+  const file = join(folder, 'test.db');
+  await copyFile(inject('seededDatabase'), file);
+  const store = await openStore({ file });
+  const app = await createApp({ store, config: { logLevel: 'silent' } });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { url, close };
+}

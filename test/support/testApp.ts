@@ -1,0 +1,71 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { inject, onTestFinished } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { type Store, openStore } from '../../src/store/openStore.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** What a GraphQL request was answered. */
+export interface Answer<Data> {
+  readonly data?: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** The application over a fresh, seeded database, reached through its real HTTP handler. */
+export interface TestApp {
+  readonly app: FastifyInstance;
+  readonly store: Store;
+  readonly file: string;
+  /** Posts an operation and gives the whole answer. */
+  readonly post: <Data>(query: string, variables?: object) => Promise<Answer<Data>>;
+  /** The same for one that must succeed: gives its data. */
+  readonly query: <Data>(query: string, variables?: object) => Promise<Data>;
+  /** The same for one that must fail: gives the message of its first error. */
+  readonly refusal: (query: string, variables?: object) => Promise<string>;
+}
+
+export interface TestAppOptions {
+  /** A database to open; a new one unless given. */
+  readonly file?: string;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** For the test that is running; closed when it ends. */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const file = options.file ?? seededCopy();
+  const store = await openStore({ file, ...options });
+  const app = await createApp({ store, config: { logLevel: 'silent' } });
+  onTestFinished(async () => {
+    await app.close();
+    await store.close();
+  });
+  const post = async <Data>(query: string, variables: object = {}): Promise<Answer<Data>> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    return response.json();
+  };
+  return {
+    app,
+    store,
+    file,
+    post,
+    query: async <Data>(query: string, variables?: object) => {
+      const { data, errors } = await post<Data>(query, variables);
+      if (data === undefined || errors !== undefined) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    refusal: async (query, variables) => {
+      const { errors } = await post(query, variables);
+      const [first] = errors ?? [];
+      if (first === undefined) throw new Error(`Not refused: ${query}`);
+      if (first.extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(`Failed: ${first.message}`);
+      return first.message;
+    },
+  };
+}
+
+function seededCopy(): string {
+  const file = join(temporaryFolder(), 'test.db');
+  copyFileSync(inject('seededDatabase'), file);
+  return file;
+}

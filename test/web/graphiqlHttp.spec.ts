@@ -1,0 +1,62 @@
+import Fastify from 'fastify';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { registerGraphiql } from '../../src/http/graphiql.ts';
+
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const app = Fastify();
+await app.register(registerGraphiql, { webFolder });
+const html = await app.inject('/graphiql');
+const script = `/${/src="([^"]+)"/.exec(html.body)?.[1] ?? ''}`;
+
+test('the page has a strict policy and no inline code', () => {
+  expect(html.headers['content-security-policy']).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self';/,
+  );
+  expect(html.headers['content-security-policy']).not.toContain('unsafe');
+  expect(html.headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+  expect(html.body).toContain('<title>batchfit · GraphiQL</title>');
+  expect(html.body).not.toMatch(/<style|<script>|\sstyle=|https?:/);
+});
+
+test('files are cached for ever, in the encoding that the client takes', async () => {
+  const plain = await app.inject({ url: script, headers: { 'accept-encoding': 'br;q=0, gzip;q=0.0' } });
+  expect(plain.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'text/javascript; charset=utf-8',
+    vary: 'accept-encoding',
+  });
+  expect(plain.headers).not.toHaveProperty('content-encoding');
+  const brotli = await app.inject({ url: script, headers: { 'accept-encoding': 'gzip, deflate, br' } });
+  expect(brotli.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(brotli.rawPayload)).toEqual(plain.rawPayload);
+  const gzip = await app.inject({ url: script, headers: { 'accept-encoding': 'gzip' } });
+  expect(gzip.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(gzip.rawPayload)).toEqual(plain.rawPayload);
+});
+
+test('HEAD answers like GET without the body', async () => {
+  for (const url of ['/graphiql', script]) {
+    const [get, head] = await Promise.all([app.inject(url), app.inject({ method: 'HEAD', url })]);
+    expect(head.rawPayload).toHaveLength(0);
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+  }
+});
+
+test('a slash at the end leads to the page', async () => {
+  const { statusCode, headers } = await app.inject('/graphiql/');
+  expect([statusCode, headers.location]).toEqual([308, '../graphiql']);
+});
+
+test.each([
+  '/graphiql/assets/../../manifest.json',
+  '/graphiql/assets/..%2f..%2fmanifest.json',
+  '/graphiql/assets/',
+])('%s is not found', async (url) => {
+  expect((await app.inject(url)).statusCode).toBe(404);
+});
+
+test('says what to run where nothing was built', async () => {
+  await expect(registerGraphiql(Fastify(), { webFolder: '/nowhere' })).rejects.toThrow('npm run build');
+});
