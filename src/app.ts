@@ -3,6 +3,7 @@ import { type FastifyInstance, LogController, fastify } from 'fastify';
 import { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { createContext } from './graphql/context.ts';
+import { accessOf } from './http/access.ts';
 import { registerGraphiql } from './http/graphiql.ts';
 import { registerGraphql } from './http/graphql.ts';
 import { registerHttpErrors } from './http/httpErrors.ts';
@@ -27,7 +28,7 @@ export async function createApp({ store, config }: AppOptions): Promise<FastifyI
   const catalogue = new Catalogue(store.queries);
   registerHttpErrors(app);
   app.get('/', (_request, reply) => reply.redirect('graphiql', 302));
-  await registerGraphql(app, () => createContext(store.queries, catalogue));
+  await registerGraphql(app, (request) => createContext(store, catalogue, accessOf(request)));
   await registerGraphiql(app, { webFolder: join(packageRoot(), 'dist', 'web') });
   return app;
 }

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { depthLimit } from '@graphile/depth-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { maskErrors } from './maskErrors.ts';
@@ -23,7 +23,10 @@ const DEPTH_LIMITS = {
 } as const;
 
 /** Serves the schema at /graphql by Apollo Server. */
-export async function registerGraphql(app: FastifyInstance, createContext: () => Context): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  createContext: (request: FastifyRequest) => Context,
+): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -42,6 +45,6 @@ export async function registerGraphql(app: FastifyInstance, createContext: () =>
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
-    context: () => Promise.resolve(createContext()),
+    context: (request) => Promise.resolve(createContext(request)),
   });
 }
