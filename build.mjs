@@ -1,4 +1,4 @@
-// Bundles the server (src/main.ts → dist/) and the web pages (src/web → dist/web/). Runs at install, so on Node 20 too.
+// Bundles the server and its commands (src/main.ts, src/cli → dist/) and the web pages (src/web → dist/web/). Runs at install, so on Node 20 too.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -15,7 +15,12 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 async function buildServer(esbuild) {
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints: {
+      main: 'src/main.ts',
+      token: 'src/cli/token.ts',
+      tableWorker: 'src/exchange/tableWorker.ts',
+      checkpointWorker: 'src/store/checkpointWorker.ts',
+    },
     outdir: dist,
     bundle: true,
     platform: 'node',

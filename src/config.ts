@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { hostProblem } from './config/hostProblem.ts';
+import { listOf } from './config/listOf.ts';
+import { originProblem } from './config/originProblem.ts';
+import { proxyProblem } from './config/proxyProblem.ts';
 
 /** What the environment says. */
 export interface Config {
@@ -6,11 +10,21 @@ export interface Config {
   readonly port: number;
   readonly databaseUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The host names that the server answers to, or `*`; empty: by where it listens. */
+  readonly allowedHosts: readonly string[];
+  /** The origins whose web pages may use the API. */
+  readonly corsOrigins: readonly string[];
+  /** The proxies whose forwarding headers are believed. */
+  readonly trustProxy: readonly string[];
+  /** The largest table that is taken by POST /import, in MB of 1,000,000 bytes. */
+  readonly importLimitMB: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const PORT = 'is a whole number from 0 to 65535';
+
+const IMPORT_LIMIT = 'is a whole number of MB from 1 to 1000';
 
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -22,6 +36,15 @@ const environment = z.object({
     .default(4000),
   DATABASE_URL: z.string().default('file:data/batchfit.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  ALLOWED_HOSTS: listOf(hostProblem),
+  CORS_ORIGINS: listOf(originProblem),
+  TRUST_PROXY: listOf(proxyProblem),
+  IMPORT_LIMIT_MB: z
+    .string()
+    .regex(/^\d{1,4}$/, IMPORT_LIMIT)
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1 && megabytes <= 1000, IMPORT_LIMIT)
+    .default(50),
 });
 
 /** What is wrong with the environment, a line a variable. */
@@ -41,6 +64,15 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     });
     throw new ConfigError(lines.join('\n'));
   }
-  const { HOST, PORT: port, DATABASE_URL, LOG_LEVEL } = parsed.data;
-  return { host: HOST, port, databaseUrl: DATABASE_URL, logLevel: LOG_LEVEL };
+  const { data } = parsed;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    logLevel: data.LOG_LEVEL,
+    allowedHosts: data.ALLOWED_HOSTS,
+    corsOrigins: data.CORS_ORIGINS,
+    trustProxy: data.TRUST_PROXY,
+    importLimitMB: data.IMPORT_LIMIT_MB,
+  };
 }

@@ -3,6 +3,8 @@ import { SeedError } from '../seed/seedFile.ts';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { endOnSignal } from './endOnSignal.ts';
+import { placeOf } from './http/access.ts';
+import { describeWriting } from './http/describeWriting.ts';
 import { ListenError, listen } from './listen.ts';
 import { databaseFile } from './store/databaseFile.ts';
 import { openStore } from './store/openStore.ts';
@@ -21,8 +23,12 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
       await store.close();
     });
     const address = await listen(app, config.host, config.port);
+    const writing = describeWriting(
+      store.queries.countActiveTokens(),
+      placeOf(app, config.trustProxy.length > 0),
+    );
     console.log(
-      `batchfit is ready.\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Database  ${file}`,
+      `batchfit is ready.\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${file}`,
     );
   } catch (error) {
     if (!(error instanceof Error && EXPECTED.some((type) => error instanceof type))) throw error;

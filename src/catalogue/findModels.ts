@@ -1,7 +1,17 @@
+import { type Rounding, capacity } from '../memory/capacity.ts';
+import { type Estimator, lineThrough } from '../memory/estimators.ts';
+import { intercept, slope } from '../memory/line.ts';
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { ModelEntry } from './entries.ts';
 import type { Ordering } from './ordering.ts';
 import { passesNumber, passesText } from './predicates.ts';
+
+/** What a batch size is worked out for. */
+export interface CapacityQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly rounding: Rounding;
+}
 
 /** Which models to keep. */
 export interface ModelFilter {
@@ -10,37 +20,67 @@ export interface ModelFilter {
   readonly inputSize?: NumberFilter | null | undefined;
   readonly parametersMillions?: NumberFilter | null | undefined;
   readonly pretrainedOn?: TextFilter | null | undefined;
+  readonly maxBatchSize?: (CapacityQuestion & NumberFilter) | null | undefined;
 }
 
-export type ModelOrderField = 'NAME' | 'PARAMETERS_MILLIONS' | 'INPUT_SIZE';
+/** What models are ordered by. */
+export type ModelOrder =
+  | { readonly field: 'NAME' | 'PARAMETERS_MILLIONS' | 'INPUT_SIZE' }
+  | { readonly field: 'MEMORY_PER_IMAGE' | 'MEMORY_MODEL'; readonly estimator: Estimator }
+  | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion);
 
-/** The models that pass a filter, in the order given. */
+/** The models that pass a filter, in the order given. Derived values are worked out now. */
 export function filterModels(
   models: readonly ModelEntry[],
   filter: ModelFilter | null | undefined,
 ): readonly ModelEntry[] {
   if (!filter) return models;
+  const { maxBatchSize } = filter;
   return models.filter(
     (model) =>
       passesText(model.name, filter.name) &&
       passesText(model.family, filter.family) &&
       passesNumber(inputSizeOf(model), filter.inputSize) &&
       passesNumber(model.parametersMillions, filter.parametersMillions) &&
-      passesText(model.pretrainedOn, filter.pretrainedOn),
+      passesText(model.pretrainedOn, filter.pretrainedOn) &&
+      (!maxBatchSize || passesNumber(capacityOf(model, maxBatchSize), maxBatchSize)),
   );
 }
 
-/** The name ends every key, since it is unique. */
-const MODEL_KEYS: Record<ModelOrderField, Ordering<ModelEntry>['keyOf']> = {
-  NAME: (model) => [model.name],
-  PARAMETERS_MILLIONS: (model) => [model.parametersMillions, model.name],
-  INPUT_SIZE: (model) => [inputSizeOf(model), model.name],
-};
+/** The order of models; the name decides between equals, since it is unique. */
+export function modelOrdering(order: ModelOrder, direction: 'ASC' | 'DESC'): Ordering<ModelEntry> {
+  return { value: valueBy(order), unique: ({ name }) => name, descending: direction === 'DESC' };
+}
 
-export function modelOrdering(field: ModelOrderField, direction: 'ASC' | 'DESC'): Ordering<ModelEntry> {
-  return { keyOf: MODEL_KEYS[field], descending: direction === 'DESC' };
+function valueBy(order: ModelOrder): Ordering<ModelEntry>['value'] {
+  switch (order.field) {
+    case 'NAME':
+      return null;
+    case 'PARAMETERS_MILLIONS':
+      return (model) => model.parametersMillions;
+    case 'INPUT_SIZE':
+      return inputSizeOf;
+    case 'MEMORY_PER_IMAGE':
+      return (model) => ofLine(model, order.estimator, slope);
+    case 'MEMORY_MODEL':
+      return (model) => ofLine(model, order.estimator, intercept);
+    case 'MAX_BATCH_SIZE':
+      return (model) => capacityOf(model, order);
+  }
 }
 
 function inputSizeOf(model: ModelEntry): number | null {
   return model.defaultSeries?.conditions.inputSize ?? null;
+}
+
+function ofLine(model: ModelEntry, estimator: Estimator, value: typeof slope): number | null {
+  const line = lineThrough(model.defaultSeries?.measured.points ?? [], estimator);
+  return line && value(line);
+}
+
+function capacityOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, rounding }: CapacityQuestion,
+): number | null {
+  return defaultSeries && capacity(defaultSeries.measured, budgetMiB, estimator, rounding);
 }

@@ -5,6 +5,9 @@ import type { TableRow } from './table.ts';
 /** Rows that are parsed at once: the parser's time a row grows with the table, fivefold from 50 to 2,000. */
 const SLICE = 50;
 
+/** Plain rows that wait for others before them. */
+const MOST_WAITING = 1_000;
+
 /** A table's row of dashes, with a pipe in it at least. */
 const DASHES = /^(?=.*\|)[|:\- ]*-[|:\- ]*$/;
 
@@ -54,20 +57,27 @@ function lonerTest(lines: Line[]): (text: string) => boolean {
   return (text) => !(hasDefinitions && text.includes('[')) && !(hasHtml && text.includes('>'));
 }
 
-/** Reads rows that were taken out. */
-export function markdownBodyRows(body: Body | undefined): TableRow[] {
-  if (body === undefined) return [];
+/** Reads rows that were taken out, in their order, while they are walked over. */
+export function* markdownBodyRows(body: Body | undefined): Generator<TableRow> {
+  if (body === undefined) return;
   const { head, rows } = body;
-  const read: TableRow[] = [];
-  const others: Line[] = [];
+  let read: TableRow[] = [];
+  let others: Line[] = [];
+  const readOthers = (): TableRow[] => {
+    if (others.length === 0) return read;
+    const [table] = markdownTables([...head, ...others]);
+    const both = [...read, ...(table ?? []).slice(1)].sort((a, b) => a.line - b.line);
+    others = [];
+    return both;
+  };
   for (const line of rows) {
     const cells = plainRow(line.number, line.text);
     if (cells) read.push({ line: line.number, cells });
     else others.push(line);
+    // Rows behind one that is not plain have to wait for it: a bounded number of them.
+    if (others.length < SLICE && read.length < MOST_WAITING) continue;
+    yield* readOthers();
+    read = [];
   }
-  for (let start = 0; start < others.length; start += SLICE) {
-    const [table] = markdownTables([...head, ...others.slice(start, start + SLICE)]);
-    for (const row of (table ?? []).slice(1)) read.push(row);
-  }
-  return read;
+  yield* readOthers();
 }

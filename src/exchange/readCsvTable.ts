@@ -1,8 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { csvCells } from './csvCells.ts';
-import { csvQuoteProblem } from './csvQuoteProblem.ts';
-import { raggedRows } from './raggedRows.ts';
-import { resultOf, type Result, type Table } from './table.ts';
+import { csvRows } from './csvRows.ts';
+import { collected } from './lazyTable.ts';
+import type { LazyTable, Result, Table, TableProblem } from './table.ts';
 
 const HINT = 'a cell with a comma in it needs quotation marks around it, an empty cell still needs its comma';
 
@@ -12,27 +10,23 @@ const HINT = 'a cell with a comma in it needs quotation marks around it, an empt
  * a quotation mark out of place (the first one: nothing after it can be trusted).
  */
 export function readCsvTable(source: string): Result<Table> {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const records = recordsOf(text);
-  if (records === null) return { ok: false, problems: [csvQuoteProblem(text)] };
-  const [header, ...rows] = csvCells(text, records);
-  if (header === undefined) {
-    const message = 'the text is empty; the first line has to be the header with the names of the columns';
-    return { ok: false, problems: [{ line: 1, column: null, columnName: null, message }] };
-  }
-  return resultOf({ columns: header.cells, rows }, raggedRows(header.cells, rows, HINT));
+  return collected(openCsvTable(source));
 }
 
-/** The records as csv-parse sees them, or null where it finds a quotation mark out of place. */
-function recordsOf(text: string): string[][] | null {
-  try {
-    return parse(text, {
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
+/** The same table with its rows still unread. Problems: no header, or a quotation mark out of place in it. */
+export function openCsvTable(source: string): Result<LazyTable> {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const problems: TableProblem[] = [];
+  for (const { cells: columns } of csvRows(text, (problem) => problems.push(problem))) {
+    const rows: LazyTable['rows'] = function* (report) {
+      const walk = csvRows(text, report);
+      // The header, which is known by now.
+      walk.next();
+      yield* walk;
+    };
+    return { ok: true, value: { columns, rows, raggedHint: HINT } };
   }
+  const message = 'the text is empty; the first line has to be the header with the names of the columns';
+  if (problems.length === 0) problems.push({ line: 1, column: null, columnName: null, message });
+  return { ok: false, problems };
 }

@@ -1,7 +1,7 @@
-import { markdownBodyRows, takeOutBodies } from './markdownBodies.ts';
+import { markdownBodyRows, takeOutBodies, type Body } from './markdownBodies.ts';
 import { markdownTables, type Line, type RawTable } from './markdownTables.ts';
-import { raggedRows } from './raggedRows.ts';
-import { resultOf, type Result, type Table } from './table.ts';
+import { collected } from './lazyTable.ts';
+import type { LazyTable, Result, Table, TableRow } from './table.ts';
 
 /**
  * What the parser may get to see at once. It takes gigabytes for 100,000 lines, and its time grows with the
@@ -26,6 +26,11 @@ const TOO_MUCH =
  * a text that would take the parser too long.
  */
 export function readMarkdownTable(source: string): Result<Table> {
+  return collected(openMarkdownTable(source));
+}
+
+/** The same table with most of its rows still unread. Problems: all of those but for ragged rows. */
+export function openMarkdownTable(source: string): Result<LazyTable> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
   const long = lines.find((line) => isTooLong(line.text));
@@ -34,32 +39,53 @@ export function readMarkdownTable(source: string): Result<Table> {
   if (tables === null) return problem(1, TOO_MUCH);
   const [table, second] = tables;
   if (table === undefined) return problem(1, NONE);
-  const [header, ...rows] = table;
   if (second !== undefined) {
-    const at = tables.map(([{ line }]) => line).join(', ');
+    const at = tables.map(({ header }) => header.line).join(', ');
     const message = `the text has ${String(tables.length)} tables (at the lines ${at}); leave only one in it`;
-    return problem(second[0].line, message);
+    return problem(second.header.line, message);
   }
-  return resultOf({ columns: header.cells, rows }, raggedRows(header.cells, rows, HINT));
+  const rows = (): Iterable<TableRow> => inOrder(table.kept, markdownBodyRows(table.body));
+  return { ok: true, value: { columns: table.header.cells, rows, raggedHint: HINT } };
+}
+
+/** A table of the text: the rows that the parser has read, and those that were taken out and are still unread. */
+interface FoundTable {
+  header: TableRow;
+  kept: TableRow[];
+  body: Body | undefined;
 }
 
 /**
  * What the parser would say of the whole text; it gets to see little more than the heads of the tables.
  * Null if it would have to see too much.
  */
-function tablesOf(lines: Line[]): RawTable[] | null {
+function tablesOf(lines: Line[]): FoundTable[] | null {
   const { outline, bodies } = takeOutBodies(lines);
   if (isTooMuch(outline)) return null;
   const tables = markdownTables(outline);
   const heads = new Set(tables.map(([header]) => header.line));
   // Lines were taken out that belong to something else, such as a block of code: not worth being clever.
   if ([...bodies.keys()].some((line) => !heads.has(line))) {
-    return isTooMuch(lines) ? null : markdownTables(lines);
+    return isTooMuch(lines) ? null : markdownTables(lines).map((table) => found(table));
   }
-  return tables.map(([header, ...kept]) => {
-    const rows = [...kept, ...markdownBodyRows(bodies.get(header.line))];
-    return [header, ...rows.sort((a, b) => a.line - b.line)];
-  });
+  return tables.map((table) => found(table, bodies.get(table[0].line)));
+}
+
+function found([header, ...kept]: RawTable, body?: Body): FoundTable {
+  return { header, kept, body };
+}
+
+/** Merges two lists of rows, each in the order of their lines. */
+function* inOrder(few: TableRow[], many: Iterable<TableRow>): Generator<TableRow> {
+  let next = 0;
+  for (const row of many) {
+    for (let other = few[next]; other && other.line < row.line; other = few[next]) {
+      yield other;
+      next += 1;
+    }
+    yield row;
+  }
+  yield* few.slice(next);
 }
 
 function isTooLong(text: string): boolean {

@@ -16,6 +16,18 @@ export interface Table {
   rows: TableRow[];
 }
 
+/** Hears of each problem where it is found. */
+export type Report = (problem: TableProblem) => void;
+
+/** A table whose rows are read while they are walked over, and may have any number of cells. */
+export interface LazyTable {
+  columns: Cell[];
+  /** Walks over the rows, in the order of their lines. */
+  rows: (report: Report) => Iterable<TableRow>;
+  /** What a person may have meant who wrote a row with too many or too few cells. */
+  raggedHint: string;
+}
+
 /** What is wrong with a table, and where: `column` counts the characters of the line, from 1. */
 export interface TableProblem {
   line: number;

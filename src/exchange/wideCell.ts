@@ -1,12 +1,13 @@
 import { decimal, isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
 import { MIB_PER_UNIT, type Unit } from '../memory/budget.ts';
 import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { OUT_OF_MEMORY } from './closedSets.ts';
 import { memoryMiB } from './memoryUnit.ts';
+import { modelName } from './modelName.ts';
 import type { Cell } from './table.ts';
 import type { WideColumn } from './wideColumns.ts';
 import type { WideRow } from './wideRow.ts';
 
-const OUT_OF_MEMORY = /^(oom|out[ _-]of[ _-]memory)$/i;
 const NO_LIMIT =
   'the wide format has no limit for an out-of-memory run; use the long format, or leave the cell empty';
 
@@ -45,11 +46,6 @@ export function readWideCell(row: WideRow, column: WideColumn, cell: Cell, unit:
         published.maxBatchSizes.push({ gb: column.gb, batchSize }),
       );
   }
-}
-
-/** The name without the `::` that the seed table puts after it. */
-function modelName(text: string): string {
-  return text.replace(/::$/, '').trimEnd();
 }
 
 function take<T>(parsed: Parsed<T>, use: (value: T) => unknown): string | null {

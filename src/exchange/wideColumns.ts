@@ -24,6 +24,9 @@ const FIXED: ReadonlyMap<string, WideColumn> = new Map<string, WideColumn>([
   ['poolsize', { kind: 'poolSize' }],
   ['#parameters[m]', { kind: 'parametersMillions' }],
   ['pretrained/finetuned', { kind: 'pretrainedOn' }],
+  // The long format's names, as far as they mean the same.
+  ['parametersmillions', { kind: 'parametersMillions' }],
+  ['pretrainedon', { kind: 'pretrainedOn' }],
   ['memoryusageperimage', { kind: 'memoryPerImage' }],
   ['memorymodel', { kind: 'memoryModel' }],
 ]);
@@ -37,7 +40,7 @@ const LABELS: ReadonlyMap<string, Unit> = new Map([
 /** What the header says that its column holds, or why it can't be told. */
 export function wideColumn(header: string): Parsed<WideColumn> {
   const key = headerKey(header);
-  const fixed = FIXED.get(key);
+  const fixed = FIXED.get(key.replace(/[_-]/g, ''));
   if (fixed) return { value: fixed };
   const memory = /^(?:(gb|mib|gib)for)?bs=(\d+)$/.exec(key);
   if (memory) {

@@ -7,14 +7,15 @@ export type Access =
   | { readonly ok: false; readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN'; readonly message: string };
 
 /** The author of a write. @throws UNAUTHENTICATED or FORBIDDEN with the reason. */
-export function requireAuthor(access: Access): Author {
+export function requireAuthor(accessNow: () => Access): Author {
+  const access = accessNow();
   if (access.ok) return access.author;
   throw new GraphQLError(access.message, { extensions: { code: access.code } });
 }
 
 /** The author of a write that only an ADMIN may do. @throws as `requireAuthor`, and FORBIDDEN for a CONTRIBUTOR. */
-export function requireAdmin(access: Access): Author {
-  const author = requireAuthor(access);
+export function requireAdmin(accessNow: () => Access): Author {
+  const author = requireAuthor(accessNow);
   if (author.role === 'ADMIN') return author;
   throw new GraphQLError('This needs a token with the role ADMIN; yours is CONTRIBUTOR.', {
     extensions: { code: 'FORBIDDEN' },

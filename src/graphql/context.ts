@@ -9,19 +9,37 @@ import { type Loaders, createLoaders } from './loaders.ts';
 export interface Context {
   readonly queries: Queries;
   readonly write: Store['write'];
+  /** For work that may write megabytes. */
+  readonly writeLarge: Store['writeLarge'];
+  readonly snapshot: Store['snapshot'];
   readonly loaders: Loaders;
   /** The picture as of the last commit. */
   readonly picture: () => Picture;
-  /** Whether whoever sent the request may write. */
-  readonly access: Access;
+  /** Whether whoever sent the request may write, as of now: asked by writes alone, so that reads pay nothing. */
+  readonly access: () => Access;
 }
 
 /** A context for one operation. */
-export function createContext(store: Store, catalogue: Catalogue, access: Access): Context {
+export function createContext(store: Store, catalogue: Catalogue, access: () => Access): Context {
+  let loaders = createLoaders(store.queries);
+  // What was loaded before a write is old after it, and a document may hold several mutations.
+  const forgetting =
+    (write: Store['write']): Store['write'] =>
+    async (work) => {
+      try {
+        return await write(work);
+      } finally {
+        loaders = createLoaders(store.queries);
+      }
+    };
   return {
     queries: store.queries,
-    write: (work) => store.write(work),
-    loaders: createLoaders(store.queries),
+    write: forgetting((work) => store.write(work)),
+    writeLarge: forgetting(store.writeLarge),
+    snapshot: () => store.snapshot(),
+    get loaders() {
+      return loaders;
+    },
     picture: () => catalogue.current(),
     access,
   };

@@ -1,8 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { exchangeResolvers } from './exchange/resolvers.ts';
 import { gpuResolvers } from './gpu/resolvers.ts';
 import { measurementResolvers } from './measurement/resolvers.ts';
 import { modelResolvers } from './model/resolvers.ts';
+import { mutationResolvers } from './mutation/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { scalarResolvers } from './scalars/resolvers.ts';
 import { seriesResolvers } from './series/resolvers.ts';
@@ -21,6 +23,8 @@ export function createSchema(): GraphQLSchema {
       sourceResolvers,
       gpuResolvers,
       scalarResolvers,
+      mutationResolvers,
+      exchangeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

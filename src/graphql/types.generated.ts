@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ModelEntry, SeriesEntry, GpuEntry } from '../catalogue/entries.ts';
 import type { MeasurementRow, SourceRow } from '../store/rows.ts';
 import type { LineParent } from './series/lineParent.ts';
+import type { Diagnostic as DiagnosticParent } from '../memory/diagnostics.ts';
+import type { ImportReport, ReportedRow, ReportedDifference } from './exchange/importReport.ts';
 import type { Point as PointParent } from '../memory/series.ts';
 import type { Page, PageInfo as PageInfoParent } from './connection/page.ts';
 import type { Context } from './context.ts';
@@ -31,6 +33,320 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last item; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How a table is written. */
+export type TableFormat =
+  /** A Markdown table of GitHub's kind; there may be prose around it. */
+  | 'MARKDOWN'
+  /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` has an apostrophe before it, so that no spreadsheet takes it for a formula. */
+  | 'CSV'
+  /** An array of objects, whose keys are the columns. */
+  | 'JSON';
+
+/** What a row of a table is. */
+export type TableShape =
+  /** A row a model and input size, a column a batch size: the published table's columns. The conditions, repeats, out-of-memory runs and sources are left out. */
+  | 'WIDE'
+  /** A row a reading, with everything that is known of it and its series. */
+  | 'LONG';
+
+/** A unit of memory. */
+export type MemoryUnit =
+  /** MiB. */
+  | 'MIB'
+  /** Nominal gigabytes of 1000 MiB, as the published table counts. */
+  | 'GB'
+  /** Gibibytes of 1024 MiB. */
+  | 'GIB';
+
+/** A table to be imported. */
+export type ImportTableInput = {
+  /** How the table is written. */
+  readonly format: TableFormat;
+  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. */
+  readonly text: Scalars['String']['input'];
+  /** What the memory in the table is in. Needed where the headers do not say: in a published table `GB` may mean MiB. Null: the headers say it. */
+  readonly unit?: InputMaybe<MemoryUnit>;
+  /** The name of the source of the readings, where the table does not say; created if it is new. Null: `import by` and the name of whoever imports. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to only say what would happen; then nothing is written. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What came of an import. */
+export type ImportTablePayload = {
+  readonly __typename?: 'ImportTablePayload';
+  /** Whether nothing was written because only a dry run was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** How many readings were inserted, or would be. */
+  readonly inserted: Scalars['Int']['output'];
+  /** How many readings were there already. */
+  readonly alreadyThere: Scalars['Int']['output'];
+  /** How many models were created, or would be: a model that is not known is created, so a misspelt name shows here. */
+  readonly modelsCreated: Scalars['Int']['output'];
+  /** How many series were created, or would be. */
+  readonly seriesCreated: Scalars['Int']['output'];
+  /** What became of the readings, in the order of the table. Empty where the table was refused. */
+  readonly rows: ReadonlyArray<ImportedRow>;
+  /** The derived columns of the table that are not what is computed from the measurements, in the order of the table; kept as what the source claims. */
+  readonly publishedDifferences: ReadonlyArray<PublishedDifference>;
+  /** How many of them there are. */
+  readonly publishedDifferenceCount: Scalars['Int']['output'];
+  /** What is wrong with the table, by line: the first 100 of them. With any, nothing was written. */
+  readonly problems: ReadonlyArray<TableProblem>;
+  /** How many problems there are. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** Why the import was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadRowsArgs = {
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadPublishedDifferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What became of one reading of a table. */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Where in the line the reading begins: the character, from 1. Null in JSON. */
+  readonly column: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly outcome: ImportOutcome;
+  /** The measurement. Null where it would only be inserted. */
+  readonly measurement: Maybe<Measurement>;
+};
+
+/** What became of a reading of a table. */
+export type ImportOutcome =
+  /** It is a new measurement. */
+  | 'INSERTED'
+  /** It equals a stored measurement in series, batch size, outcome, memory, limit, source, time of measurement and recorder. */
+  | 'ALREADY_THERE'
+  /** It would be inserted, were this no dry run. */
+  | 'WOULD_INSERT';
+
+/** Something in a table that has to be mended before it can be imported. */
+export type TableProblem = {
+  readonly __typename?: 'TableProblem';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The character in the line, from 1. Null where it is about the whole line, and in JSON. */
+  readonly column: Maybe<Scalars['Int']['output']>;
+  /** The header of the column. Null where it is about no single column. */
+  readonly columnName: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A derived value of a table that is not what is computed from the measurements. */
+export type PublishedDifference = {
+  readonly __typename?: 'PublishedDifference';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What was published. */
+  readonly kind: FigureKind;
+  /** The budget of a batch size in nominal gigabytes of 1000 MiB. Null for the other kinds. */
+  readonly gb: Maybe<Scalars['Float']['output']>;
+  /** The value that was published: MiB, or images. */
+  readonly published: Scalars['Float']['output'];
+  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
+  readonly computed: Maybe<Scalars['Float']['output']>;
+  /** The same rounded to the nearest whole number, which is how such tables are published. Null where nothing can be computed. */
+  readonly nearest: Maybe<Scalars['Float']['output']>;
+  /** The series that it is about. Null where it would only be created. */
+  readonly series: Maybe<Series>;
+};
+
+/** A derived value that tables publish. */
+export type FigureKind =
+  /** Memory per image, in MiB: `memoryPerImage`. */
+  | 'MEMORY_PER_IMAGE'
+  /** Memory that does not grow with the batch, in MiB: `memoryModel`. */
+  | 'MEMORY_MODEL'
+  /** The largest batch size for a budget: `maxBatchSize`. */
+  | 'MAX_BATCH_SIZE';
+
+/** Where every question starts. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings; `GET /export` has no limit. */
+  readonly exportTable: Scalars['String']['output'];
+  /** The card of this name or alias; null where there is none. */
+  readonly gpu: Maybe<Gpu>;
+  /** All cards, ordered by name. */
+  readonly gpus: GpuConnection;
+  /** All measurements, in the order in which they were recorded. */
+  readonly measurements: MeasurementConnection;
+  /** The model of this name; null where there is none. */
+  readonly model: Maybe<Model>;
+  /** All models, ordered by name unless told otherwise. */
+  readonly models: ModelConnection;
+  /** The object with this id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** The objects with these ids, in their order; null for each that does not exist. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All sources, in the order in which they were recorded. */
+  readonly sources: SourceConnection;
+};
+
+
+/** Where every question starts. */
+export type QueryExportTableArgs = {
+  format: TableFormat;
+  shape?: TableShape;
+  filter?: InputMaybe<ModelFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryGpuArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryGpusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GpuFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryMeasurementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasurementFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryModelArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<ModelOrder>;
+};
+
+
+/** Where every question starts. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created. Needs the role CONTRIBUTOR or ADMIN. */
+  readonly importTable: ImportTablePayload;
+  /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Needs the role CONTRIBUTOR or ADMIN. */
+  readonly recordMeasurements: RecordMeasurementsPayload;
+  /** Marks measurements as retracted: they stay, and count in no derived value. A CONTRIBUTOR retracts what the same token recorded, an ADMIN anything. */
+  readonly retractMeasurements: RetractMeasurementsPayload;
+  /** Adds a model without measurements. Needs the role ADMIN. */
+  readonly createModel: CreateModelPayload;
+  /** Changes what is known of a model. Needs the role ADMIN. */
+  readonly updateModel: UpdateModelPayload;
+  /** Deletes a model with its series; refused while it has measurements that are not retracted. Needs the role ADMIN. */
+  readonly deleteModel: DeleteModelPayload;
+  /** Makes a series the one that the fields of its model answer for. Needs the role ADMIN. */
+  readonly setDefaultSeries: SetDefaultSeriesPayload;
+  /** Adds a card to the GPU list. Needs the role ADMIN. */
+  readonly createGpu: CreateGpuPayload;
+  /** Changes a card of the GPU list. Needs the role ADMIN. */
+  readonly updateGpu: UpdateGpuPayload;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationImportTableArgs = {
+  input: ImportTableInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationRecordMeasurementsArgs = {
+  input: RecordMeasurementsInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationRetractMeasurementsArgs = {
+  input: RetractMeasurementsInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationCreateModelArgs = {
+  input: CreateModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationUpdateModelArgs = {
+  input: UpdateModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationDeleteModelArgs = {
+  input: DeleteModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationSetDefaultSeriesArgs = {
+  input: SetDefaultSeriesInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationCreateGpuArgs = {
+  input: CreateGpuInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+export type MutationUpdateGpuArgs = {
+  input: UpdateGpuInput;
 };
 
 /** Which texts to keep. All that is given must hold; null is no filter. */
@@ -143,89 +459,48 @@ export type GpuFilter = {
   readonly totalMemoryMiB?: InputMaybe<IntFilter>;
 };
 
-/** Where every question starts. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The card of this name or alias; null where there is none. */
+/** A card to add. */
+export type CreateGpuInput = {
+  /** The unique name, as nvidia-smi prints it. 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Total memory in MiB, as nvidia-smi prints it. 1 MiB to 16 TiB. */
+  readonly totalMemoryMiB: Scalars['Int']['input'];
+  /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
+  readonly olderDriverMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
+  /** Other names that it is found by; each of them belongs to one card. At most 20. */
+  readonly aliases?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What to change of a card; what is left out stays. */
+export type UpdateGpuInput = {
+  /** Which card. */
+  readonly id: Scalars['ID']['input'];
+  /** The new name, 1 to 200 characters. Not null. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Total memory in MiB. Not null. */
+  readonly totalMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
+  /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
+  readonly olderDriverMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
+  /** All its other names from now on. Not null. At most 20. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of it. */
+export type CreateGpuPayload = {
+  readonly __typename?: 'CreateGpuPayload';
+  /** The card as it is now. Null where it was refused. */
   readonly gpu: Maybe<Gpu>;
-  /** All cards, ordered by name. */
-  readonly gpus: GpuConnection;
-  /** All measurements, in the order in which they were recorded. */
-  readonly measurements: MeasurementConnection;
-  /** The model of this name; null where there is none. */
-  readonly model: Maybe<Model>;
-  /** All models, ordered by name unless told otherwise. */
-  readonly models: ModelConnection;
-  /** The object with this id; null where there is none. */
-  readonly node: Maybe<Node>;
-  /** The objects with these ids, in their order; null for each that does not exist. At most 100. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** All sources, in the order in which they were recorded. */
-  readonly sources: SourceConnection;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
-
-/** Where every question starts. */
-export type QueryGpuArgs = {
-  name: Scalars['String']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryGpusArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GpuFilter>;
-};
-
-
-/** Where every question starts. */
-export type QueryMeasurementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasurementFilter>;
-};
-
-
-/** Where every question starts. */
-export type QueryModelArgs = {
-  name: Scalars['String']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryModelsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ModelFilter>;
-  orderBy?: InputMaybe<ModelOrder>;
-};
-
-
-/** Where every question starts. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. */
-export type QuerySourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+/** What came of it. */
+export type UpdateGpuPayload = {
+  readonly __typename?: 'UpdateGpuPayload';
+  /** The card as it is now. Null where it was refused. */
+  readonly gpu: Maybe<Gpu>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** One reading: memory at a batch size, or a run that ran out of memory. */
@@ -253,6 +528,12 @@ export type Measurement = Node & {
   readonly recordedBy: Maybe<Scalars['String']['output']>;
   /** A remark of whoever recorded it. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was retracted: it counts in no derived value since then. Null: it was not. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who retracted it. Null: nobody. */
+  readonly retractedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was retracted. Null: it was not. */
+  readonly retractionReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of measurements. */
@@ -300,6 +581,128 @@ export type MeasurementFilter = {
   readonly measuredAt?: InputMaybe<DateTimeFilter>;
   /** By when it was recorded here. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  /** By whether they were retracted. */
+  readonly retraction?: RetractionFilter;
+};
+
+/** Which measurements to keep by whether they were retracted. */
+export type RetractionFilter =
+  /** Those that count. */
+  | 'NOT_RETRACTED'
+  /** Those that were retracted. */
+  | 'RETRACTED'
+  /** All of them. */
+  | 'ANY';
+
+/** Readings of one series. */
+export type RecordMeasurementsInput = {
+  /** The name of the model. Unknown without `createModel`: refused, with the nearest names. */
+  readonly model: Scalars['String']['input'];
+  /** Creates the model if there is none of this name; a known model stays as it is. */
+  readonly createModel?: InputMaybe<ModelDetailsInput>;
+  /** What was held constant. What is left out is unknown, and unknown equals unknown; `inputSize` alone falls back to the model's own. */
+  readonly conditions?: InputMaybe<SeriesConditionsInput>;
+  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. */
+  readonly readings: ReadonlyArray<ReadingInput>;
+  /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Any text of up to 200 characters. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
+  readonly strict?: Scalars['Boolean']['input'];
+};
+
+/** What is known of a model. Left out or null: unknown. */
+export type ModelDetailsInput = {
+  /** Its family; the name up to the first underscore unless given. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** Millions of parameters, above 0. */
+  readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
+  /** The data set that the weights come from. */
+  readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was held constant while the batch size varied. Left out or null: unknown. */
+export type SeriesConditionsInput = {
+  /** Side of the input image in pixels, 1 to 100,000; that of the model's default series unless given. */
+  readonly inputSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Side of the last feature map, 1 to 100,000; no part of the identity of the series. */
+  readonly poolSize?: InputMaybe<Scalars['Int']['input']>;
+  /** What was run. */
+  readonly mode?: InputMaybe<Mode>;
+  /** Number format. */
+  readonly precision?: InputMaybe<Precision>;
+  /** Optimizer of a training. Upper and lower case alike. */
+  readonly optimizer?: InputMaybe<Scalars['String']['input']>;
+  /** The card, by name or alias. */
+  readonly gpu?: InputMaybe<Scalars['String']['input']>;
+  /** Framework, such as `PyTorch`. Upper and lower case alike. */
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the framework. */
+  readonly frameworkVersion?: InputMaybe<Scalars['String']['input']>;
+  /** How the memory was read. */
+  readonly reading?: InputMaybe<ReadingKind>;
+};
+
+/** One run at one batch size. */
+export type ReadingInput = {
+  /** Images in the batch, 1 to 1,000,000. */
+  readonly batchSize: Scalars['Int']['input'];
+  /** MiB that the run took, above 0 and below 16 TiB; rounded up to whole MiB. Only for a FIT, which needs it. */
+  readonly memoryMiB?: InputMaybe<Scalars['Float']['input']>;
+  /** How the run ended. */
+  readonly outcome?: Outcome;
+  /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  readonly limitMiB?: InputMaybe<Scalars['Float']['input']>;
+  /** When it was measured. */
+  readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A remark, at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording. */
+export type RecordMeasurementsPayload = {
+  readonly __typename?: 'RecordMeasurementsPayload';
+  /** The measurements, in the order of the readings. Empty where it was refused. */
+  readonly measurements: ReadonlyArray<RecordedMeasurement>;
+  /** Their series, with its derived fields as they are now. Null where it was refused. */
+  readonly series: Maybe<Series>;
+  /** Their model, with its derived fields as they are now. Null where it was refused. */
+  readonly model: Maybe<Model>;
+  /** Accepted, but look at it: what is remarkable about the series at these batch sizes. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A reading as it stands now. */
+export type RecordedMeasurement = {
+  readonly __typename?: 'RecordedMeasurement';
+  /** Whether this write put it there; false where it stood there already. */
+  readonly inserted: Scalars['Boolean']['output'];
+  /** The measurement. */
+  readonly measurement: Measurement;
+};
+
+/** Which measurements to retract, and why. */
+export type RetractMeasurementsInput = {
+  /** 1 to 1,000 ids of measurements. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for whoever reads it later. 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of retracting. */
+export type RetractMeasurementsPayload = {
+  readonly __typename?: 'RetractMeasurementsPayload';
+  /** The measurements, in the order of the ids. Empty where it was refused. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** How many of them this write retracted; the others were retracted before. */
+  readonly retractedNow: Scalars['Int']['output'];
+  /** Their series, with the derived fields as they are now. Empty where it was refused. */
+  readonly series: ReadonlyArray<Series>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A neural network of one architecture and one set of weights. */
@@ -418,6 +821,43 @@ export type ModelFilter = {
   readonly parametersMillions?: InputMaybe<FloatFilter>;
   /** By the data set that the weights come from. */
   readonly pretrainedOn?: InputMaybe<StringFilter>;
+  /** By the largest batch size that fits into a budget. */
+  readonly maxBatchSize?: InputMaybe<MaxBatchSizeFilter>;
+};
+
+/** Which models to keep by the largest batch size that fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+export type MaxBatchSizeFilter = {
+  /** The memory to fit into. */
+  readonly budget: BudgetInput;
+  /** How to draw the line through the points. */
+  readonly estimator?: Estimator;
+  /** Rounding of the line's answer. */
+  readonly rounding?: Rounding;
+  /** At least. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** At most. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True keeps only the models of which nothing is known, false only the others. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An amount of memory to fit into. Exactly one of the fields is given. */
+export type BudgetInput =
+  /** Nominal gigabytes of 1000 MiB, as the published table counts. Not what a card has: name the card in `gpu` for that. */
+  { readonly gb: Scalars['Float']['input']; readonly gib?: never; readonly mib?: never; readonly gpu?: never; }
+  |  /** Gibibytes of 1024 MiB. */
+  { readonly gb?: never; readonly gib: Scalars['Float']['input']; readonly mib?: never; readonly gpu?: never; }
+  |  /** MiB. */
+  { readonly gb?: never; readonly gib?: never; readonly mib: Scalars['Float']['input']; readonly gpu?: never; }
+  |  /** A card of the GPU list, less a reserve. */
+  { readonly gb?: never; readonly gib?: never; readonly mib?: never; readonly gpu: GpuBudgetInput; };
+
+/** The memory of a card, less a reserve. */
+export type GpuBudgetInput = {
+  /** The exact name or alias of the card. */
+  readonly name: Scalars['String']['input'];
+  /** MiB of the card to leave free. The CUDA context takes some, a display takes more. */
+  readonly reserveMiB?: Scalars['Int']['input'];
 };
 
 /** What to order models by. Unknown values come last either way, and the name decides between equals. */
@@ -427,7 +867,13 @@ export type ModelOrderField =
   /** By millions of parameters. */
   | 'PARAMETERS_MILLIONS'
   /** By the input size of the default series. */
-  | 'INPUT_SIZE';
+  | 'INPUT_SIZE'
+  /** By the growth of memory with each image, in the default series. */
+  | 'MEMORY_PER_IMAGE'
+  /** By the memory that does not grow with the batch, in the default series. */
+  | 'MEMORY_MODEL'
+  /** By the largest batch size that fits into `budget`, in the default series. */
+  | 'MAX_BATCH_SIZE';
 
 /** How to order models. */
 export type ModelOrder = {
@@ -435,6 +881,10 @@ export type ModelOrder = {
   readonly field: ModelOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
+  /** The memory to fit into; goes with MAX_BATCH_SIZE, which needs it. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** How to draw the line through the points, for what is derived from it. */
+  readonly estimator?: Estimator;
 };
 
 /** How to draw the line memory = fixed part + batch size x slope through the points of a series. */
@@ -454,6 +904,116 @@ export type Rounding =
   | 'FLOOR'
   /** To the nearest whole number, half up: the published table's way, which may be over the budget by up to half an image. */
   | 'NEAREST';
+
+/** A model to add. */
+export type CreateModelInput = {
+  /** The unique name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its family; the name up to the first underscore unless given. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** Millions of parameters, above 0. Null: unknown. */
+  readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
+  /** The data set that the weights come from. Null: unknown. */
+  readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of a model; what is left out stays. */
+export type UpdateModelInput = {
+  /** Which model. */
+  readonly id: Scalars['ID']['input'];
+  /** The new name, 1 to 200 characters. Not null. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The family. Not null. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** Millions of parameters, above 0. Null: unknown. */
+  readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
+  /** The data set that the weights come from. Null: unknown. */
+  readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A model to delete. */
+export type DeleteModelInput = {
+  /** Which model. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A series to make the default of its model. */
+export type SetDefaultSeriesInput = {
+  /** Which series. */
+  readonly seriesId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CreateModelPayload = {
+  readonly __typename?: 'CreateModelPayload';
+  /** The model as it is now. Null where it was refused. */
+  readonly model: Maybe<Model>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of it. */
+export type UpdateModelPayload = {
+  readonly __typename?: 'UpdateModelPayload';
+  /** The model as it is now. Null where it was refused. */
+  readonly model: Maybe<Model>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of it. */
+export type DeleteModelPayload = {
+  readonly __typename?: 'DeleteModelPayload';
+  /** The id of the model that is gone. Null where it was refused. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of it. */
+export type SetDefaultSeriesPayload = {
+  readonly __typename?: 'SetDefaultSeriesPayload';
+  /** The model as it is now. Null where it was refused. */
+  readonly model: Maybe<Model>;
+  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why a write was refused, for whoever asked to mend. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  readonly code: UserErrorCode;
+  /** The path of the input field, such as `["input", "readings", "0", "memoryMiB"]`. Null where it is about no single field. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The kinds of mistakes in a write. */
+export type UserErrorCode =
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A value is not of the right form, or does not go with another. */
+  | 'INVALID'
+  /** A number or a list is too small or too large. */
+  | 'OUT_OF_RANGE'
+  /** There is no model of this name. */
+  | 'UNKNOWN_MODEL'
+  /** There is no card of this name in the GPU list. */
+  | 'UNKNOWN_GPU'
+  /** There is nothing of this id. */
+  | 'NOT_FOUND'
+  /** The name belongs to something else. */
+  | 'NAME_TAKEN'
+  /** It has measurements that are not retracted. */
+  | 'IN_USE'
+  /** Somebody else recorded it, and the role is not ADMIN. */
+  | 'NOT_YOURS'
+  /** The idempotency key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A diagnostic of the series, refused since `strict` was true. */
+  | 'QUESTIONABLE';
 
 /** An object with an id of its own, found again by `node(id:)`. */
 export type Node = {
@@ -498,6 +1058,8 @@ export type Series = Node & {
   readonly memoryAt: Maybe<Scalars['Float']['output']>;
   /** The line through the points of this series, and how well it holds. Null where fewer than two batch sizes were measured. */
   readonly line: Maybe<Line>;
+  /** What is remarkable about the measurements of this series. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** The measurements of this series, ordered by batch size. */
   readonly measurements: MeasurementConnection;
 };
@@ -628,6 +1190,26 @@ export type ReadingKind =
   | 'ALLOCATED'
   /** The framework's peak of reserved memory. */
   | 'RESERVED';
+
+/** A remark on a series: accepted as measured, but look at it. */
+export type Diagnostic = {
+  readonly __typename?: 'Diagnostic';
+  /** What kind of remark it is. */
+  readonly code: DiagnosticCode;
+  /** One sentence with the figures. */
+  readonly message: Scalars['String']['output'];
+  /** The batch sizes that it is about, ascending. */
+  readonly batchSizes: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** The kinds of remarks on a series. */
+export type DiagnosticCode =
+  /** A run ran out of memory, though as large a batch or a larger one fitted into the same limit. */
+  | 'CONTRADICTION'
+  /** Memory falls as the batch grows: a run failed, or its peak was missed. */
+  | 'DECREASING_MEMORY'
+  /** A reading is more than 20 % off the line of the series. */
+  | 'OFF_THE_LINE';
 
 /** Where measurements come from. */
 export type Source = Node & {
@@ -761,32 +1343,69 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TableFormat: TableFormat;
+  TableShape: TableShape;
+  MemoryUnit: MemoryUnit;
+  ImportTableInput: ImportTableInput;
+  ImportTablePayload: ResolverTypeWrapper<ImportReport>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ImportedRow: ResolverTypeWrapper<ReportedRow>;
+  ImportOutcome: ImportOutcome;
+  TableProblem: ResolverTypeWrapper<TableProblem>;
+  PublishedDifference: ResolverTypeWrapper<ReportedDifference>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureKind: FigureKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FloatFilter: FloatFilter;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DateTimeFilter: DateTimeFilter;
   OrderDirection: OrderDirection;
   Gpu: ResolverTypeWrapper<GpuEntry>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   GpuConnection: ResolverTypeWrapper<Page<GpuEntry>>;
   GpuEdge: ResolverTypeWrapper<Omit<GpuEdge, 'node'> & { node: ResolversTypes['Gpu'] }>;
   GpuFilter: GpuFilter;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateGpuInput: CreateGpuInput;
+  UpdateGpuInput: UpdateGpuInput;
+  CreateGpuPayload: ResolverTypeWrapper<Omit<CreateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversTypes['Gpu']> }>;
+  UpdateGpuPayload: ResolverTypeWrapper<Omit<UpdateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversTypes['Gpu']> }>;
   Measurement: ResolverTypeWrapper<MeasurementRow>;
   MeasurementConnection: ResolverTypeWrapper<Page<MeasurementRow>>;
   MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
   Outcome: Outcome;
   MeasurementFilter: MeasurementFilter;
+  RetractionFilter: RetractionFilter;
+  RecordMeasurementsInput: RecordMeasurementsInput;
+  ModelDetailsInput: ModelDetailsInput;
+  SeriesConditionsInput: SeriesConditionsInput;
+  ReadingInput: ReadingInput;
+  RecordMeasurementsPayload: ResolverTypeWrapper<Omit<RecordMeasurementsPayload, 'measurements' | 'series' | 'model' | 'diagnostics'> & { measurements: ReadonlyArray<ResolversTypes['RecordedMeasurement']>, series?: Maybe<ResolversTypes['Series']>, model?: Maybe<ResolversTypes['Model']>, diagnostics: ReadonlyArray<ResolversTypes['Diagnostic']> }>;
+  RecordedMeasurement: ResolverTypeWrapper<Omit<RecordedMeasurement, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  RetractMeasurementsInput: RetractMeasurementsInput;
+  RetractMeasurementsPayload: ResolverTypeWrapper<Omit<RetractMeasurementsPayload, 'measurements' | 'series'> & { measurements: ReadonlyArray<ResolversTypes['Measurement']>, series: ReadonlyArray<ResolversTypes['Series']> }>;
   Model: ResolverTypeWrapper<ModelEntry>;
   ModelConnection: ResolverTypeWrapper<Page<ModelEntry>>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelFilter: ModelFilter;
+  MaxBatchSizeFilter: MaxBatchSizeFilter;
+  BudgetInput: BudgetInput;
+  GpuBudgetInput: GpuBudgetInput;
   ModelOrderField: ModelOrderField;
   ModelOrder: ModelOrder;
   Estimator: Estimator;
   Rounding: Rounding;
+  CreateModelInput: CreateModelInput;
+  UpdateModelInput: UpdateModelInput;
+  DeleteModelInput: DeleteModelInput;
+  SetDefaultSeriesInput: SetDefaultSeriesInput;
+  CreateModelPayload: ResolverTypeWrapper<Omit<CreateModelPayload, 'model'> & { model?: Maybe<ResolversTypes['Model']> }>;
+  UpdateModelPayload: ResolverTypeWrapper<Omit<UpdateModelPayload, 'model'> & { model?: Maybe<ResolversTypes['Model']> }>;
+  DeleteModelPayload: ResolverTypeWrapper<DeleteModelPayload>;
+  SetDefaultSeriesPayload: ResolverTypeWrapper<Omit<SetDefaultSeriesPayload, 'model'> & { model?: Maybe<ResolversTypes['Model']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Series: ResolverTypeWrapper<SeriesEntry>;
@@ -797,6 +1416,8 @@ export type ResolversTypes = {
   Mode: Mode;
   Precision: Precision;
   ReadingKind: ReadingKind;
+  Diagnostic: ResolverTypeWrapper<DiagnosticParent>;
+  DiagnosticCode: DiagnosticCode;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -808,27 +1429,57 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoParent;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ImportTableInput: ImportTableInput;
+  ImportTablePayload: ImportReport;
+  Int: Scalars['Int']['output'];
+  ImportedRow: ReportedRow;
+  TableProblem: TableProblem;
+  PublishedDifference: ReportedDifference;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   FloatFilter: FloatFilter;
-  Float: Scalars['Float']['output'];
   DateTimeFilter: DateTimeFilter;
   Gpu: GpuEntry;
-  ID: Scalars['ID']['output'];
   GpuConnection: Page<GpuEntry>;
   GpuEdge: Omit<GpuEdge, 'node'> & { node: ResolversParentTypes['Gpu'] };
   GpuFilter: GpuFilter;
-  Query: Record<PropertyKey, never>;
+  CreateGpuInput: CreateGpuInput;
+  UpdateGpuInput: UpdateGpuInput;
+  CreateGpuPayload: Omit<CreateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversParentTypes['Gpu']> };
+  UpdateGpuPayload: Omit<UpdateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversParentTypes['Gpu']> };
   Measurement: MeasurementRow;
   MeasurementConnection: Page<MeasurementRow>;
   MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
   MeasurementFilter: MeasurementFilter;
+  RecordMeasurementsInput: RecordMeasurementsInput;
+  ModelDetailsInput: ModelDetailsInput;
+  SeriesConditionsInput: SeriesConditionsInput;
+  ReadingInput: ReadingInput;
+  RecordMeasurementsPayload: Omit<RecordMeasurementsPayload, 'measurements' | 'series' | 'model' | 'diagnostics'> & { measurements: ReadonlyArray<ResolversParentTypes['RecordedMeasurement']>, series?: Maybe<ResolversParentTypes['Series']>, model?: Maybe<ResolversParentTypes['Model']>, diagnostics: ReadonlyArray<ResolversParentTypes['Diagnostic']> };
+  RecordedMeasurement: Omit<RecordedMeasurement, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  RetractMeasurementsInput: RetractMeasurementsInput;
+  RetractMeasurementsPayload: Omit<RetractMeasurementsPayload, 'measurements' | 'series'> & { measurements: ReadonlyArray<ResolversParentTypes['Measurement']>, series: ReadonlyArray<ResolversParentTypes['Series']> };
   Model: ModelEntry;
   ModelConnection: Page<ModelEntry>;
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelFilter: ModelFilter;
+  MaxBatchSizeFilter: MaxBatchSizeFilter;
+  BudgetInput: BudgetInput;
+  GpuBudgetInput: GpuBudgetInput;
   ModelOrder: ModelOrder;
+  CreateModelInput: CreateModelInput;
+  UpdateModelInput: UpdateModelInput;
+  DeleteModelInput: DeleteModelInput;
+  SetDefaultSeriesInput: SetDefaultSeriesInput;
+  CreateModelPayload: Omit<CreateModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
+  UpdateModelPayload: Omit<UpdateModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
+  DeleteModelPayload: DeleteModelPayload;
+  SetDefaultSeriesPayload: Omit<SetDefaultSeriesPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
+  UserError: UserError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   DateTime: Scalars['DateTime']['output'];
   Series: SeriesEntry;
@@ -836,6 +1487,7 @@ export type ResolversParentTypes = {
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   Line: LineParent;
   Point: PointParent;
+  Diagnostic: DiagnosticParent;
   Source: SourceRow;
   SourceConnection: Page<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -846,6 +1498,68 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTablePayload'] = ResolversParentTypes['ImportTablePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modelsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seriesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportTablePayloadRowsArgs, 'first'>>;
+  publishedDifferences?: Resolver<ReadonlyArray<ResolversTypes['PublishedDifference']>, ParentType, ContextType, RequireFields<ImportTablePayloadPublishedDifferencesArgs, 'first'>>;
+  publishedDifferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type TableProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableProblem'] = ResolversParentTypes['TableProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  columnName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDifference'] = ResolversParentTypes['PublishedDifference']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  gb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exportTable?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportTableArgs, 'format' | 'shape'>>;
+  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
+  gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'name'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importTable?: Resolver<ResolversTypes['ImportTablePayload'], ParentType, ContextType, RequireFields<MutationImportTableArgs, 'input'>>;
+  recordMeasurements?: Resolver<ResolversTypes['RecordMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRecordMeasurementsArgs, 'input'>>;
+  retractMeasurements?: Resolver<ResolversTypes['RetractMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRetractMeasurementsArgs, 'input'>>;
+  createModel?: Resolver<ResolversTypes['CreateModelPayload'], ParentType, ContextType, RequireFields<MutationCreateModelArgs, 'input'>>;
+  updateModel?: Resolver<ResolversTypes['UpdateModelPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelArgs, 'input'>>;
+  deleteModel?: Resolver<ResolversTypes['DeleteModelPayload'], ParentType, ContextType, RequireFields<MutationDeleteModelArgs, 'input'>>;
+  setDefaultSeries?: Resolver<ResolversTypes['SetDefaultSeriesPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultSeriesArgs, 'input'>>;
+  createGpu?: Resolver<ResolversTypes['CreateGpuPayload'], ParentType, ContextType, RequireFields<MutationCreateGpuArgs, 'input'>>;
+  updateGpu?: Resolver<ResolversTypes['UpdateGpuPayload'], ParentType, ContextType, RequireFields<MutationUpdateGpuArgs, 'input'>>;
 };
 
 export type GpuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gpu'] = ResolversParentTypes['Gpu']> = {
@@ -869,15 +1583,14 @@ export type GpuEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gpu'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
-  gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
-  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'name'>>;
-  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+export type CreateGpuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGpuPayload'] = ResolversParentTypes['CreateGpuPayload']> = {
+  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateGpuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGpuPayload'] = ResolversParentTypes['UpdateGpuPayload']> = {
+  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
@@ -892,6 +1605,9 @@ export type MeasurementResolvers<ContextType = Context, ParentType extends Resol
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -905,6 +1621,26 @@ export type MeasurementConnectionResolvers<ContextType = Context, ParentType ext
 export type MeasurementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type RecordMeasurementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMeasurementsPayload'] = ResolversParentTypes['RecordMeasurementsPayload']> = {
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['RecordedMeasurement']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedMeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMeasurement'] = ResolversParentTypes['RecordedMeasurement']> = {
+  inserted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type RetractMeasurementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractMeasurementsPayload'] = ResolversParentTypes['RetractMeasurementsPayload']> = {
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  retractedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -937,6 +1673,32 @@ export type ModelEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
 };
 
+export type CreateModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateModelPayload'] = ResolversParentTypes['CreateModelPayload']> = {
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateModelPayload'] = ResolversParentTypes['UpdateModelPayload']> = {
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteModelPayload'] = ResolversParentTypes['DeleteModelPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetDefaultSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultSeriesPayload'] = ResolversParentTypes['SetDefaultSeriesPayload']> = {
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Gpu' | 'Measurement' | 'Model' | 'Series' | 'Source', ParentType, ContextType>;
 };
@@ -963,6 +1725,7 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   maxBatchSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<SeriesMaxBatchSizeArgs, 'estimator' | 'rounding'>>;
   memoryAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<SeriesMemoryAtArgs, 'batchSize' | 'estimator'>>;
   line?: Resolver<Maybe<ResolversTypes['Line']>, ParentType, ContextType, RequireFields<SeriesLineArgs, 'estimator'>>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<SeriesMeasurementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -993,6 +1756,12 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
   memoryMiB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  code?: Resolver<ResolversTypes['DiagnosticCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batchSizes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1016,16 +1785,31 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
+  ImportTablePayload?: ImportTablePayloadResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
+  TableProblem?: TableProblemResolvers<ContextType>;
+  PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Gpu?: GpuResolvers<ContextType>;
   GpuConnection?: GpuConnectionResolvers<ContextType>;
   GpuEdge?: GpuEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  CreateGpuPayload?: CreateGpuPayloadResolvers<ContextType>;
+  UpdateGpuPayload?: UpdateGpuPayloadResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  RecordMeasurementsPayload?: RecordMeasurementsPayloadResolvers<ContextType>;
+  RecordedMeasurement?: RecordedMeasurementResolvers<ContextType>;
+  RetractMeasurementsPayload?: RetractMeasurementsPayloadResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
+  CreateModelPayload?: CreateModelPayloadResolvers<ContextType>;
+  UpdateModelPayload?: UpdateModelPayloadResolvers<ContextType>;
+  DeleteModelPayload?: DeleteModelPayloadResolvers<ContextType>;
+  SetDefaultSeriesPayload?: SetDefaultSeriesPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Series?: SeriesResolvers<ContextType>;
@@ -1033,6 +1817,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   Line?: LineResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -1,7 +1,56 @@
-import type { FastifyRequest } from 'fastify';
+import { isIP } from 'node:net';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../graphql/access.ts';
+import type { Queries } from '../store/queries.ts';
+import { bearerToken } from './bearerToken.ts';
+import { type AccessFacts, decideAccess } from './decideAccess.ts';
+import type { ServerPlace } from './localWriting.ts';
+import { valuesOf } from './rawHeaders.ts';
 
-/** Whether whoever sent a request may write. */
-export function accessOf(request: FastifyRequest): Access {
-  return { ok: true, author: { name: 'local', role: 'ADMIN', remoteAddress: request.ip } };
+/** What the answer depends on beside the request. */
+export interface AccessOptions {
+  readonly queries: Pick<Queries, 'countActiveTokens' | 'tokenHolder'>;
+  readonly trustsProxy: boolean;
+}
+
+/**
+ * Whether whoever sent a request may write. It asks the database each time, so that a token made or revoked by
+ * another process counts from the next write on.
+ */
+export function accessOf(request: FastifyRequest, { queries, trustsProxy }: AccessOptions): Access {
+  return decideAccess({
+    credentials: checkedCredentials(request, queries),
+    activeTokens: queries.countActiveTokens(),
+    server: placeOf(request.server, trustsProxy),
+    request: {
+      peer: request.socket.remoteAddress,
+      hosts: valuesOf(request.raw, 'host'),
+      origins: valuesOf(request.raw, 'origin'),
+      forwardingHeaders: Object.keys(request.headers).filter((name) => FORWARDING.test(name)),
+    },
+    // Behind a proxy it is what a header says.
+    remoteAddress: isIP(request.ip) === 0 ? null : request.ip,
+  });
+}
+
+/** Where a server stands, by the addresses that it really listens on. */
+export function placeOf(server: FastifyInstance, trustsProxy: boolean): ServerPlace {
+  const listensOn = server
+    .addresses()
+    .map((address) => (typeof address === 'string' ? address : address.address));
+  return { listensOn, trustsProxy };
+}
+
+/** Headers that proxies and tunnels add, in lower case: with one of them the peer is not the sender. */
+const FORWARDING =
+  /^(forwarded|via|x-forwarded(-.*)?|x-original-.*|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-.*)$/;
+
+function checkedCredentials(
+  request: FastifyRequest,
+  { tokenHolder }: AccessOptions['queries'],
+): AccessFacts['credentials'] {
+  const credentials = bearerToken(valuesOf(request.raw, 'authorization'));
+  return credentials.kind === 'TOKEN'
+    ? { kind: 'TOKEN', holder: tokenHolder(credentials.token) }
+    : credentials;
 }

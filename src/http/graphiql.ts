@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addVary } from './vary.ts';
 import { readWebPage, type WebFile } from './webFiles.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -46,7 +47,7 @@ function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): 
     // The name changes with the content.
     .header('cache-control', 'public, max-age=31536000, immutable')
     .type(file.contentType);
-  if (file.brotli || file.gzip) reply.header('vary', 'accept-encoding');
+  if (file.brotli || file.gzip) addVary(reply, 'accept-encoding');
   const accepted = acceptedEncodings(request.headers['accept-encoding']);
   if (file.brotli && accepted.has('br')) return reply.header('content-encoding', 'br').send(file.brotli);
   if (file.gzip && accepted.has('gzip')) return reply.header('content-encoding', 'gzip').send(file.gzip);

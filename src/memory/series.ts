@@ -1,3 +1,4 @@
+import { median } from './median.ts';
 import type { Reading } from './reading.ts';
 
 /** What the line is drawn through: a batch size and the median memory that it took, in MiB. */
@@ -52,11 +53,4 @@ export function observe(readings: Iterable<Reading>): MeasuredSeries {
 
 function present(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null);
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[sorted.length >> 1];
-  const lower = sorted[(sorted.length - 1) >> 1];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { containsText } from './filters.ts';
-import { catalogueRows } from './read/catalogueRows.ts';
+import { catalogueNews } from './read/catalogueNews.ts';
 import { dataVersion } from './read/dataVersion.ts';
 import { countMeasurements, measurements } from './read/measurements.ts';
 import { measurementsById } from './read/measurementsById.ts';
 import { measurementsOf } from './read/measurementsOf.ts';
 import { countSources, sources, sourcesById } from './read/sources.ts';
+import { countActiveTokens, tokenHolder, tokens } from './read/tokens.ts';
 import { CONTAINS_FUNCTION } from './sqlCondition.ts';
 
 /** Every question that the program asks the database, over the reading connection. */
@@ -17,7 +18,8 @@ export function prepareQueries(reader: Database) {
     typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
   );
   return {
-    catalogueRows: catalogueRows(reader),
+    catalogueNews: catalogueNews(reader),
+    countActiveTokens: countActiveTokens(reader),
     countMeasurements: countMeasurements(reader),
     countSources: countSources(reader),
     dataVersion: dataVersion(reader),
@@ -26,5 +28,7 @@ export function prepareQueries(reader: Database) {
     measurementsOf: measurementsOf(reader),
     sources: sources(reader),
     sourcesById: sourcesById(reader),
+    tokenHolder: tokenHolder(reader),
+    tokens: tokens(reader),
   };
 }

@@ -22,4 +22,19 @@ export interface MeasurementRow {
   readonly recordedAt: Date;
   readonly recordedBy: string | null;
   readonly note: string | null;
+  readonly retractedAt: Date | null;
+  readonly retractedBy: string | null;
+  readonly retractionReason: string | null;
+}
+
+/** Whose token it is. */
+export interface TokenHolder {
+  readonly name: string;
+  readonly role: 'CONTRIBUTOR' | 'ADMIN';
+}
+
+/** A token, without its hash. */
+export interface TokenRow extends TokenHolder {
+  readonly createdAt: Date;
+  readonly revokedAt: Date | null;
 }

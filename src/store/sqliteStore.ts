@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Prisma, PrismaClient } from './client.generated/client.ts';
+import { largeWrite } from './largeWrite.ts';
 import { type Queries, prepareQueries } from './queries.ts';
+import { type Snapshot, openSnapshot } from './read/snapshot.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './storeError.ts';
 import { toStoreError } from './toStoreError.ts';
@@ -9,6 +11,7 @@ import { toStoreError } from './toStoreError.ts';
 export class SqliteStore implements Store {
   readonly reader: Database.Database;
   readonly queries: Queries;
+  readonly writeLarge: Store['write'];
   readonly #file: string;
   readonly #prisma: PrismaClient;
   readonly #writes = new Set<Promise<unknown>>();
@@ -19,6 +22,7 @@ export class SqliteStore implements Store {
     this.#prisma = prisma;
     this.reader = reader;
     this.queries = prepareQueries(reader);
+    this.writeLarge = largeWrite(file, (work) => this.write(work));
   }
 
   async write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
@@ -32,6 +36,10 @@ export class SqliteStore implements Store {
     } finally {
       this.#writes.delete(written);
     }
+  }
+
+  snapshot(): Snapshot {
+    return openSnapshot(this.#file);
   }
 
   close(): Promise<void> {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Prisma } from './client.generated/client.ts';
 import type { Queries } from './queries.ts';
+import type { Snapshot } from './read/snapshot.ts';
 
 export interface Store {
   /**
@@ -9,6 +10,8 @@ export interface Store {
    * @throws StoreError for a full disk, a lock held by another process and the like; else what `work` threw.
    */
   write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T>;
+  /** The same for work that may write megabytes; its COMMIT holds the event loop no longer than another one's. */
+  readonly writeLarge: Store['write'];
   /**
    * A connection for reading that sees the last commit, never uncommitted rows. Use `get` and `all`:
    * an `iterate` that is not run to its end keeps all later reads of that connection in the past.
@@ -16,6 +19,8 @@ export interface Store {
   readonly reader: Database.Database;
   /** Everything that is asked of the database, over that connection. */
   readonly queries: Queries;
+  /** Holds the last commit for reading, on a connection of its own; whoever asked for it has to close it. */
+  snapshot(): Snapshot;
   /** Refuses new writes, waits for those begun, and closes the file. */
   close(): Promise<void>;
 }

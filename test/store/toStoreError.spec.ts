@@ -12,10 +12,10 @@ test('a write that takes too long is undone and TIMED_OUT, and so is one that wa
   const long = prisma.$transaction(
     async (tx) => {
       await tx.source.create({ data: { name: 'a', kind: 'PERSON' } });
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, 2000));
       await tx.source.create({ data: { name: 'b', kind: 'PERSON' } });
     },
-    { timeout: 100 },
+    { timeout: 1000 },
   );
   const waiting = prisma.$transaction((tx) => tx.source.count(), { maxWait: 5 });
   const [longEnd, waitingEnd] = await Promise.allSettled([long, waiting]);

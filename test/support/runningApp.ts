@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import { testConfig } from './testConfig.ts';
 
 export interface RunningApp {
   /** Where it listens, without a slash at the end. */
@@ -17,7 +18,7 @@ export async function runningApp(): Promise<RunningApp> {
   const file = join(folder, 'test.db');
   await copyFile(inject('seededDatabase'), file);
   const store = await openStore({ file });
-  const app = await createApp({ store, config: { logLevel: 'silent' } });
+  const app = await createApp({ store, config: testConfig() });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async (): Promise<void> => {
     await app.close();

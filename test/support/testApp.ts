@@ -2,9 +2,11 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { inject, onTestFinished } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { type AppOptions, createApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import { type Store, openStore } from '../../src/store/openStore.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
+import { testConfig } from './testConfig.ts';
 
 /** What a GraphQL request was answered. */
 export interface Answer<Data> {
@@ -25,7 +27,9 @@ export interface TestApp {
   readonly refusal: (query: string, variables?: object) => Promise<string>;
 }
 
-export interface TestAppOptions {
+export interface TestAppOptions extends Pick<AppOptions, 'logStream'> {
+  /** What differs from the configuration of an empty environment. */
+  readonly config?: Partial<Config>;
   /** A database to open; a new one unless given. */
   readonly file?: string;
   readonly onStatement?: (sql: string) => void;
@@ -35,7 +39,7 @@ export interface TestAppOptions {
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const file = options.file ?? seededCopy();
   const store = await openStore({ file, ...options });
-  const app = await createApp({ store, config: { logLevel: 'silent' } });
+  const app = await createApp({ ...options, store, config: testConfig(options.config) });
   onTestFinished(async () => {
     await app.close();
     await store.close();

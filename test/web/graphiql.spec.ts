@@ -120,5 +120,5 @@ async function tabTitles(): Promise<string[]> {
 
 /** GraphiQL labels a tab with the name of its operation. */
 function tabTitle({ query }: Example): string {
-  return /^query (\w+)/m.exec(query)?.[1] ?? '';
+  return /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '';
 }

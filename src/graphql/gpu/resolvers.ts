@@ -1,7 +1,7 @@
 import { filterGpus } from '../../catalogue/findGpus.ts';
 import type { GpuEntry } from '../../catalogue/entries.ts';
-import type { Ordering } from '../../catalogue/ordering.ts';
-import { slice } from '../../catalogue/slice.ts';
+import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
+import { sliceOfSorted } from '../../catalogue/slice.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { lazy } from '../connection/page.ts';
@@ -12,7 +12,7 @@ import { globalId } from '../node/globalId.ts';
 import type { GpuResolvers, QueryResolvers } from '../types.generated.ts';
 
 const ORDER = 'gpus';
-const ORDERING: Ordering<GpuEntry> = { keyOf: (gpu) => [gpu.name], descending: false };
+const ORDERING: Ordering<GpuEntry> = { value: null, unique: ({ name }) => name, descending: false };
 
 const Gpu: Complete<GpuResolvers, GpuEntry> = {
   id: ({ id }) => globalId('Gpu', id),
@@ -25,8 +25,8 @@ const Query: Required<Pick<QueryResolvers, 'gpu' | 'gpus'>> = {
     const filter = checkedFilter(args.filter);
     const kept = lazy(() => filterGpus(picture().gpus, filter));
     return {
-      slice: lazy(() => slice(kept(), ORDERING, request)),
-      cursorOf: (gpu) => encodeCursor(ORDER, ORDERING.keyOf(gpu)),
+      slice: lazy(() => sliceOfSorted(kept(), ORDERING, request)),
+      cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),
       totalCount: () => kept().length,
     };
   },

@@ -1,19 +1,14 @@
-import { nearestNames } from '../../catalogue/nearestNames.ts';
+import { unknownGpu } from '../../catalogue/didYouMean.ts';
 import type { Picture } from '../../catalogue/picture.ts';
 import { type Budget, DEFAULT_RESERVE_MIB, budgetMiB } from '../../memory/budget.ts';
+import type { BudgetInput, ModelMaxBatchSizeArgs } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** The budget arguments of `maxBatchSize`. */
-export interface BudgetArguments {
-  readonly gb?: number | null | undefined;
-  readonly gib?: number | null | undefined;
-  readonly mib?: number | null | undefined;
-  readonly gpu?: string | null | undefined;
-  readonly reserveMiB?: number | null | undefined;
-}
+type BudgetArguments = Pick<ModelMaxBatchSizeArgs, 'gb' | 'gib' | 'mib' | 'gpu' | 'reserveMiB'>;
 
 /** @returns MiB. @throws a user input error unless exactly one budget is given, within its range. */
-export function parseBudget(args: BudgetArguments, picture: Picture): number {
+export function budgetOfArguments(args: BudgetArguments, picture: Picture): number {
   const { gb = null, gib = null, mib = null, gpu = null, reserveMiB = null } = args;
   const given = Object.entries({ gb, gib, mib, gpu }).flatMap(([name, value]) =>
     value === null ? [] : [name],
@@ -23,30 +18,39 @@ export function parseBudget(args: BudgetArguments, picture: Picture): number {
     throw userInputError(`Give exactly one budget: gb, gib, mib or gpu; got ${got}.`);
   }
   if (reserveMiB !== null && gpu === null) throw userInputError('reserveMiB goes with gpu only.');
-  const budget: Budget =
-    gpu !== null
-      ? {
-          unit: 'GPU',
-          totalMemoryMiB: totalMemory(gpu, picture),
-          reserveMiB: reserveMiB ?? DEFAULT_RESERVE_MIB,
-        }
-      : gb !== null
-        ? { unit: 'GB', amount: gb }
-        : gib !== null
-          ? { unit: 'GIB', amount: gib }
-          : { unit: 'MIB', amount: mib ?? 0 };
-  const result = budgetMiB(budget);
+  const card = gpu === null ? null : { name: gpu, reserveMiB };
+  return budgetOf({ gb, gib, mib, gpu: card }, picture);
+}
+
+/** @returns MiB. @throws a user input error for a card that is not there, or an amount out of range. */
+export function budgetOfInput(input: BudgetInput, picture: Picture): number {
+  const { gb = null, gib = null, mib = null, gpu = null } = input;
+  return budgetOf(
+    { gb, gib, mib, gpu: gpu && { name: gpu.name, reserveMiB: gpu.reserveMiB ?? null } },
+    picture,
+  );
+}
+
+/** One of the fields is not null. */
+interface Amounts {
+  readonly gb: number | null;
+  readonly gib: number | null;
+  readonly mib: number | null;
+  readonly gpu: { readonly name: string; readonly reserveMiB: number | null } | null;
+}
+
+function budgetOf(amounts: Amounts, picture: Picture): number {
+  const result = budgetMiB(asBudget(amounts, picture));
   if (!result.ok) throw userInputError(result.message);
   return result.mib;
 }
 
-function totalMemory(name: string, { gpuByName }: Picture): number {
-  const gpu = gpuByName.get(name);
-  if (gpu !== undefined) return gpu.totalMemoryMiB;
-  const [nearest, ...others] = nearestNames(name, gpuByName.keys()).map((known) => `"${known}"`);
-  const hint =
-    nearest === undefined
-      ? 'Query gpus for those there are.'
-      : `Did you mean ${[nearest, ...others].join(', ')}?`;
-  throw userInputError(`There is no card "${name.slice(0, 100)}" in the GPU list. ${hint}`);
+function asBudget({ gb, gib, mib, gpu }: Amounts, { gpuByName }: Picture): Budget {
+  if (gb !== null) return { unit: 'GB', amount: gb };
+  if (gib !== null) return { unit: 'GIB', amount: gib };
+  if (gpu === null) return { unit: 'MIB', amount: mib ?? 0 };
+  const card = gpuByName.get(gpu.name);
+  if (card === undefined) throw userInputError(unknownGpu(gpu.name, gpuByName.keys()));
+  const { totalMemoryMiB } = card;
+  return { unit: 'GPU', totalMemoryMiB, reserveMiB: gpu.reserveMiB ?? DEFAULT_RESERVE_MIB };
 }

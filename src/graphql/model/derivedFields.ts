@@ -6,7 +6,7 @@ import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
 import type { Context } from '../context.ts';
 import type { ModelMaxBatchSizeArgs, RequireFields } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
-import { parseBudget } from './budgetArguments.ts';
+import { budgetOfArguments } from './budgetArguments.ts';
 
 interface ByEstimator {
   readonly estimator: Estimator;
@@ -35,7 +35,7 @@ export function derivedFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry 
       args: RequireFields<ModelMaxBatchSizeArgs, 'estimator' | 'rounding'>,
       { picture }: Context,
     ) => {
-      const budgetMiB = parseBudget(args, picture());
+      const budgetMiB = budgetOfArguments(args, picture());
       const series = seriesOf(parent);
       return series && capacity(series.measured, budgetMiB, args.estimator, args.rounding);
     },

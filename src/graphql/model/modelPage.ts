@@ -1,29 +1,40 @@
 import type { ModelEntry } from '../../catalogue/entries.ts';
-import { filterModels, modelOrdering } from '../../catalogue/findModels.ts';
-import { slice } from '../../catalogue/slice.ts';
-import { type KeyShape, encodeCursor } from '../connection/cursor.ts';
+import { type ModelOrder, filterModels, modelOrdering } from '../../catalogue/findModels.ts';
+import { keyOf } from '../../catalogue/ordering.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { slice, sliceOfSorted } from '../../catalogue/slice.ts';
+import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
-import { checkedFilter } from '../filters/checkedFilter.ts';
-import type { ModelOrderField, QueryModelsArgs } from '../types.generated.ts';
-
-const SHAPES: Record<ModelOrderField, KeyShape> = {
-  NAME: ['string'],
-  PARAMETERS_MILLIONS: ['number?', 'string'],
-  INPUT_SIZE: ['number?', 'string'],
-};
+import type { ModelOrder as OrderInput, QueryModelsArgs } from '../types.generated.ts';
+import { userInputError } from '../userInputError.ts';
+import { budgetOfInput } from './budgetArguments.ts';
+import { modelFilterOf } from './modelFilter.ts';
 
 /** The page of models that the arguments of `Query.models` ask for. */
-export function modelPage(models: readonly ModelEntry[], args: QueryModelsArgs): Page<ModelEntry> {
-  const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
-  const order = `models ${field} ${direction}`;
-  const ordering = modelOrdering(field, direction);
-  const request = pageRequest(args, order, SHAPES[field]);
-  const filter = checkedFilter(args.filter);
-  const kept = lazy(() => filterModels(models, filter));
+export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEntry> {
+  const direction = args.orderBy?.direction ?? 'ASC';
+  const by = orderOf(args.orderBy, picture);
+  const ordering = modelOrdering(by, direction);
+  // A cursor holds values of one question, and says nothing in the order of another.
+  const order = `models ${direction} ${JSON.stringify(by)}`;
+  const request = pageRequest(args, order, ordering.value === null ? ['string'] : ['number?', 'string']);
+  const filter = modelFilterOf(args.filter, picture);
+  const kept = lazy(() => filterModels(picture.models, filter));
+  const sliced = by.field === 'NAME' && direction === 'ASC' ? sliceOfSorted : slice;
   return {
-    slice: lazy(() => slice(kept(), ordering, request)),
-    cursorOf: (model) => encodeCursor(order, ordering.keyOf(model)),
+    slice: lazy(() => sliced(kept(), ordering, request)),
+    cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),
     totalCount: () => kept().length,
   };
+}
+
+function orderOf(input: OrderInput | null | undefined, picture: Picture): ModelOrder {
+  const { field = 'NAME', budget = null, estimator = 'ENDPOINTS' } = input ?? {};
+  if (field === 'MAX_BATCH_SIZE') {
+    if (budget === null) throw userInputError('Ordering by MAX_BATCH_SIZE needs a budget.');
+    return { field, budgetMiB: budgetOfInput(budget, picture), estimator, rounding: 'FLOOR' };
+  }
+  if (budget !== null) throw userInputError(`A budget goes with MAX_BATCH_SIZE; the order is by ${field}.`);
+  return field === 'MEMORY_PER_IMAGE' || field === 'MEMORY_MODEL' ? { field, estimator } : { field };
 }

@@ -22,7 +22,7 @@ const Model: Complete<ModelResolvers, ModelEntry> = {
 
 const Query: Required<Pick<QueryResolvers, 'model' | 'models'>> = {
   model: (_, { name }, { picture }) => picture().modelByName.get(name) ?? null,
-  models: (_, args, { picture }) => modelPage(picture().models, args),
+  models: (_, args, { picture }) => modelPage(picture(), args),
 };
 
 export const modelResolvers = { Model, ModelConnection: connectionResolvers<ModelEntry>(), Query };

@@ -1,4 +1,5 @@
 import type { SeriesEntry } from '../../catalogue/entries.ts';
+import { diagnostics } from '../../memory/diagnostics.ts';
 import { intercept, slope } from '../../memory/line.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
@@ -21,6 +22,7 @@ const Series: Complete<SeriesResolvers, SeriesEntry> = {
   framework: ({ conditions }) => conditions.framework,
   frameworkVersion: ({ conditions }) => conditions.frameworkVersion,
   reading: ({ conditions }) => conditions.reading,
+  diagnostics: ({ measured }) => diagnostics(measured),
   line: ({ measured }, { estimator }) => lineParent(measured, estimator),
   measurements: (series, args, context) => ownedMeasurements('series', series, args, context),
 };

@@ -73,3 +73,9 @@ export type IdempotentResult = Prisma.IdempotentResultModel
  * A derived value that a source published: a claim to be compared with what is computed, never an answer.
  */
 export type PublishedFigure = Prisma.PublishedFigureModel
+/**
+ * Model Change
+ * What has changed, so that a picture of the data in memory is brought up to date at the cost of the change.
+ * Written by triggers alone, whoever writes: each change takes the next revision, and the earlier one goes.
+ */
+export type Change = Prisma.ChangeModel

@@ -358,6 +358,23 @@ export type FloatWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedFloatFilter<$PrismaModel>
 }
 
+export type EnumEntityKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.EntityKind | Prisma.EnumEntityKindFieldRefInput<$PrismaModel>
+  in?: $Enums.EntityKind[]
+  notIn?: $Enums.EntityKind[]
+  not?: Prisma.NestedEnumEntityKindFilter<$PrismaModel> | $Enums.EntityKind
+}
+
+export type EnumEntityKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EntityKind | Prisma.EnumEntityKindFieldRefInput<$PrismaModel>
+  in?: $Enums.EntityKind[]
+  notIn?: $Enums.EntityKind[]
+  not?: Prisma.NestedEnumEntityKindWithAggregatesFilter<$PrismaModel> | $Enums.EntityKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEntityKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEntityKindFilter<$PrismaModel>
+}
+
 export type NestedIntFilter<$PrismaModel = never> = {
   equals?: number | Prisma.IntFieldRefInput<$PrismaModel>
   in?: number[]
@@ -695,6 +712,23 @@ export type NestedFloatWithAggregatesFilter<$PrismaModel = never> = {
   _sum?: Prisma.NestedFloatFilter<$PrismaModel>
   _min?: Prisma.NestedFloatFilter<$PrismaModel>
   _max?: Prisma.NestedFloatFilter<$PrismaModel>
+}
+
+export type NestedEnumEntityKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.EntityKind | Prisma.EnumEntityKindFieldRefInput<$PrismaModel>
+  in?: $Enums.EntityKind[]
+  notIn?: $Enums.EntityKind[]
+  not?: Prisma.NestedEnumEntityKindFilter<$PrismaModel> | $Enums.EntityKind
+}
+
+export type NestedEnumEntityKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EntityKind | Prisma.EnumEntityKindFieldRefInput<$PrismaModel>
+  in?: $Enums.EntityKind[]
+  notIn?: $Enums.EntityKind[]
+  not?: Prisma.NestedEnumEntityKindWithAggregatesFilter<$PrismaModel> | $Enums.EntityKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEntityKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEntityKindFilter<$PrismaModel>
 }
 
 

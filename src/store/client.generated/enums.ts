@@ -71,3 +71,12 @@ export const FigureKind = {
 } as const
 
 export type FigureKind = (typeof FigureKind)[keyof typeof FigureKind]
+
+
+export const EntityKind = {
+  MODEL: 'MODEL',
+  GPU: 'GPU',
+  SOURCE: 'SOURCE'
+} as const
+
+export type EntityKind = (typeof EntityKind)[keyof typeof EntityKind]

@@ -3,7 +3,7 @@ import type { MeasurementRow, SourceRow } from '../rows.ts';
 
 /** The columns of a MeasurementRow, from Measurement `m` joined with Source `o`. */
 export const MEASUREMENT_COLUMNS = `m.id, m.seriesId, m.batchSize, m.outcome, m.memoryMiB, m.limitMiB,
-  m.measuredAt, m.recordedAt, m.recordedBy, m.note,
+  m.measuredAt, m.recordedAt, m.recordedBy, m.note, m.retractedAt, m.retractedBy, m.retractionReason,
   o.id AS sourceId, o.name AS sourceName, o.kind AS sourceKind, o.note AS sourceNote, o.createdAt AS sourceCreatedAt`;
 
 export const JOIN_SOURCE = 'JOIN Source o ON o.id = m.sourceId';
@@ -20,6 +20,9 @@ export interface StoredMeasurement {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
   readonly note: string | null;
+  readonly retractedAt: string | null;
+  readonly retractedBy: string | null;
+  readonly retractionReason: string | null;
   readonly sourceId: number;
   readonly sourceName: string;
   readonly sourceKind: SourceRow['kind'];
@@ -31,7 +34,8 @@ export function measurementRow(stored: StoredMeasurement): MeasurementRow {
   const { sourceId, sourceName, sourceKind, sourceNote, sourceCreatedAt, ...own } = stored;
   return {
     ...own,
-    measuredAt: own.measuredAt === null ? null : new Date(own.measuredAt),
+    measuredAt: instant(own.measuredAt),
+    retractedAt: instant(own.retractedAt),
     recordedAt: new Date(own.recordedAt),
     source: {
       id: sourceId,
@@ -41,4 +45,8 @@ export function measurementRow(stored: StoredMeasurement): MeasurementRow {
       createdAt: new Date(sourceCreatedAt),
     },
   };
+}
+
+function instant(stored: string | null): Date | null {
+  return stored === null ? null : new Date(stored);
 }

@@ -21,7 +21,11 @@ export interface MeasurementFilter {
   readonly memoryMiB?: NumberFilter | null | undefined;
   readonly measuredAt?: InstantFilter | null | undefined;
   readonly recordedAt?: InstantFilter | null | undefined;
+  readonly retraction?: keyof typeof RETRACTION | null | undefined;
 }
+
+/** Whether retracted measurements are kept, as a filter on when they were. */
+const RETRACTION = { NOT_RETRACTED: { isNull: true }, RETRACTED: { isNull: false }, ANY: {} } as const;
 
 const FROM = `FROM Measurement m ${JOIN_SOURCE}
   JOIN Series s ON s.id = m.seriesId JOIN Model d ON d.id = s.modelId`;
@@ -53,7 +57,7 @@ export function countMeasurements(reader: Database): (filter: MeasurementFilter)
 
 function conditions(filter: MeasurementFilter): SqlCondition[] {
   return [
-    { sql: 'm.retractedAt IS NULL', values: [] },
+    ...where('m.retractedAt', RETRACTION[filter.retraction ?? 'NOT_RETRACTED']),
     ...where('d.name', filter.model),
     ...where('o.name', filter.source),
     ...where('m.outcome', { eq: filter.outcome }),

@@ -102,4 +102,48 @@ query OneModelInDetail($name: String!) {
 `,
     variables: { name: 'resnetv2_50x1_bitm' },
   },
+  {
+    title: 'Add a measurement',
+    query: `# Add a measurement: put your own in "Variables".
+# Run it twice: the second time nothing is inserted.
+mutation AddAMeasurement($input: RecordMeasurementsInput!) {
+  recordMeasurements(input: $input) {
+    measurements {
+      inserted
+      measurement {
+        batchSize
+        memoryMiB
+        recordedAt
+      }
+    }
+    model {
+      name
+      memoryPerImage
+      memoryModel
+      maxBatchSize(gpu: "RTX 3090")
+    }
+    diagnostics {
+      message
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+`,
+    variables: {
+      input: {
+        model: 'my_resnet',
+        createModel: { parametersMillions: 25.6, pretrainedOn: 'in1k' },
+        conditions: { inputSize: 224, gpu: 'RTX 3090', mode: 'TRAINING', precision: 'AMP' },
+        readings: [
+          // GraphiQL's linter knows no defaults: without outcome and strict it marks all of it as wrong.
+          { batchSize: 32, memoryMiB: 5210, outcome: 'FIT' },
+          { batchSize: 64, memoryMiB: 8954, outcome: 'FIT' },
+        ],
+        strict: false,
+      },
+    },
+  },
 ];

@@ -61,7 +61,8 @@ export const ModelName = {
   Token: 'Token',
   AuditEntry: 'AuditEntry',
   IdempotentResult: 'IdempotentResult',
-  PublishedFigure: 'PublishedFigure'
+  PublishedFigure: 'PublishedFigure',
+  Change: 'Change'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -213,6 +214,15 @@ export const PublishedFigureScalarFieldEnum = {
 } as const
 
 export type PublishedFigureScalarFieldEnum = (typeof PublishedFigureScalarFieldEnum)[keyof typeof PublishedFigureScalarFieldEnum]
+
+
+export const ChangeScalarFieldEnum = {
+  revision: 'revision',
+  entity: 'entity',
+  entityId: 'entityId'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
 export const SortOrder = {

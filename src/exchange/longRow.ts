@@ -1,0 +1,91 @@
+import type { Unit } from '../memory/budget.ts';
+import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
+import { MODES, OUT_OF_MEMORY, PRECISIONS, READING_KINDS, oneOf, outcomeOf } from './closedSets.ts';
+import { instant } from './instant.ts';
+import type { LongColumn } from './longColumns.ts';
+import { memoryMiB } from './memoryUnit.ts';
+import { noteText } from './noteText.ts';
+import type { RowReader } from './rowReader.ts';
+import { modelName } from './modelName.ts';
+import type { SeriesFacts, TableReading } from './tableContent.ts';
+
+/** Names and free texts of the long format, by the column that they stand in. */
+const shortTextOf =
+  (column: LongColumn) =>
+  (text: string): Parsed<string> =>
+    shortText(text, column);
+
+/** What a row of the long format says of its series. Problems are reported by the reader. */
+export function longFacts({ known, needed }: RowReader): SeriesFacts {
+  const text = (column: LongColumn): string | null => known(column, shortTextOf(column));
+  const size = (column: LongColumn): number | null =>
+    known(column, (digits) => wholeNumber(digits, column, 1, 100_000));
+  return {
+    model: needed('model', (name) => shortText(modelName(name), 'the model name')) ?? '',
+    family: text('family'),
+    parametersMillions: known('parameters_millions', (digits) =>
+      positiveDecimal(digits, 'parameters_millions'),
+    ),
+    pretrainedOn: text('pretrained_on'),
+    inputSize: size('input_size'),
+    poolSize: size('pool_size'),
+    mode: known('mode', (word) => oneOf(word, 'mode', MODES)),
+    precision: known('precision', (word) => oneOf(word, 'precision', PRECISIONS)),
+    optimizer: text('optimizer'),
+    gpu: text('gpu'),
+    framework: text('framework'),
+    frameworkVersion: text('framework_version'),
+    reading: known('reading', (word) => oneOf(word, 'reading', READING_KINDS)),
+  };
+}
+
+/** What a row says of the run itself. Problems are reported by the reader. */
+export type LongReading = Omit<TableReading, 'line' | 'column' | 'series' | 'source'> & {
+  readonly source: string | null;
+};
+
+/** @param unit what the memory of the table is in. */
+export function longReading(reader: RowReader, unit: Unit): LongReading {
+  const { known, needed, text } = reader;
+  const batchSize =
+    needed('batch_size', (digits) => wholeNumber(digits, 'batch_size', 1, LARGEST_BATCH_SIZE)) ?? 0;
+  const stated = known('outcome', outcomeOf);
+  const ranOut = OUT_OF_MEMORY.test(text('memory_mib'));
+  const memory = ranOut ? null : known('memory_mib', (digits) => memoryMiB(digits, unit));
+  const limit = known('limit_mib', (digits) => memoryMiB(digits, unit));
+  const outcome = stated ?? (ranOut ? 'OUT_OF_MEMORY' : 'FIT');
+  checkOutcome(reader, outcome, memory !== null, limit !== null);
+  return {
+    batchSize,
+    outcome,
+    memoryMiB: memory,
+    limitMiB: limit,
+    source: known('source', shortTextOf('source')),
+    measuredAt: known('measured_at', (when) => instant(when, 'measured_at')),
+    recordedBy: known('recorded_by', shortTextOf('recorded_by')),
+    note: text('note') === '' ? null : needed('note', noteText),
+  };
+}
+
+/** Outcome and memory have to go together, as they have to be stored. */
+function checkOutcome(
+  { text, problem }: RowReader,
+  outcome: LongReading['outcome'],
+  hasMemory: boolean,
+  hasLimit: boolean,
+): void {
+  const isMemoryMissing = isUnknown(text('memory_mib'));
+  if (outcome === 'FIT' && (isMemoryMissing || OUT_OF_MEMORY.test(text('memory_mib')))) {
+    const hint = 'give it, or the outcome OUT_OF_MEMORY if the run ran out of memory';
+    problem('memory_mib', `a run that fitted took some memory; ${hint}`);
+  }
+  if (outcome === 'OUT_OF_MEMORY' && hasMemory) {
+    const hint = 'leave it empty; what the run was limited to belongs into limit_mib';
+    problem('memory_mib', `a run that ran out of memory has no memory reading; ${hint}`);
+  }
+  if (outcome === 'OUT_OF_MEMORY' && !hasLimit && isUnknown(text('limit_mib')) && isUnknown(text('gpu'))) {
+    const hint = 'give limit_mib, or gpu for all the memory of that card';
+    problem('limit_mib', `what the run was limited to is not known; ${hint}`);
+  }
+}

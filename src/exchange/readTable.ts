@@ -1,0 +1,62 @@
+import { openJsonTable } from './jsonTable.ts';
+import { longContent } from './longTable.ts';
+import { openCsvTable } from './readCsvTable.ts';
+import { openMarkdownTable } from './readMarkdownTable.ts';
+import type { ReadOptions, TableFormat } from './readOptions.ts';
+import { refusedContent } from './refusedContent.ts';
+import { unguarded } from './spreadsheetGuard.ts';
+import type { LazyTable, Result } from './table.ts';
+import type { TableContent } from './tableContent.ts';
+import { wideColumn } from './wideColumns.ts';
+import { wideContent } from './wideContent.ts';
+
+const OPEN: Record<TableFormat, (text: string) => Result<LazyTable>> = {
+  MARKDOWN: openMarkdownTable,
+  CSV: openGuardedCsv,
+  JSON: openJsonTable,
+};
+
+/** Reads a table and understands it, be it in the wide format (it has a column such as `MiB for BS=1`) or the long one. */
+export function readTable(text: string, options: ReadOptions): TableContent {
+  const opened = OPEN[options.format](text);
+  if (!opened.ok) return refusedContent(...opened.problems);
+  const content = isWide(opened.value)
+    ? wideContent(opened.value, options)
+    : longContent(opened.value, options);
+  return options.format === 'JSON' ? withoutColumns(content) : content;
+}
+
+function isWide({ columns }: LazyTable): boolean {
+  return columns.some(({ text }) => {
+    const column = wideColumn(text);
+    return 'value' in column && column.value.kind === 'memory';
+  });
+}
+
+function openGuardedCsv(text: string): Result<LazyTable> {
+  const opened = openCsvTable(text);
+  if (!opened.ok) return opened;
+  const { rows, ...table } = opened.value;
+  const unguardedRows: LazyTable['rows'] = function* (report) {
+    for (const row of rows(report)) {
+      for (const cell of row.cells) cell.text = unguarded(cell.text);
+      yield row;
+    }
+  };
+  return { ok: true, value: { ...table, rows: unguardedRows } };
+}
+
+/** In JSON there are objects and keys, no columns of characters. */
+function withoutColumns(content: TableContent): TableContent {
+  return {
+    ...content,
+    readings: content.readings.map((reading) => ({ ...reading, column: null })),
+    problems: content.problems.map((problem) => ({ ...problem, column: null })),
+    series: content.series.map((series) => ({
+      ...series,
+      places: Object.fromEntries(
+        Object.entries(series.places).map(([fact, { columnName }]) => [fact, { column: null, columnName }]),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+import type { TableProblem } from './table.ts';
+import type { TableContent } from './tableContent.ts';
+
+/** What there is of a text that cannot even be read as a table. */
+export function refusedContent(...problems: TableProblem[]): TableContent {
+  return {
+    series: [],
+    sources: [],
+    readings: [],
+    hasSourceless: false,
+    problems,
+    problemCount: problems.length,
+  };
+}

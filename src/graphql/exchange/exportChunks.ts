@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
+import { type ModelFilter, filterModels } from '../../catalogue/findModels.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { type LongRecord, longTable } from '../../exchange/longText.ts';
+import type { TableFormat } from '../../exchange/readOptions.ts';
+import { tableText } from '../../exchange/tableText.ts';
+import { type WideRecord, wideTable } from '../../exchange/wideText.ts';
+import type { Snapshot } from '../../store/read/snapshot.ts';
+import type { Context } from '../context.ts';
+
+/** What is asked to be exported. */
+export interface ExportOrder {
+  readonly format: TableFormat;
+  readonly shape: 'WIDE' | 'LONG';
+  readonly filter: ModelFilter | null;
+}
+
+/** A chunk is given out when it has this many characters, or took this long. */
+const CHUNK = 65_536;
+const CHUNK_MS = 10;
+
+/** The text of a table in chunks, all as of one commit; between them the event loop goes on. */
+export async function* exportChunks(
+  { picture, snapshot }: Pick<Context, 'picture' | 'snapshot'>,
+  { format, shape, filter }: ExportOrder,
+): AsyncGenerator<string> {
+  // Both in one turn of the event loop, so that they are of one commit.
+  const now = picture();
+  const held = snapshot();
+  try {
+    const models = filterModels(now.models, filter);
+    const table =
+      shape === 'WIDE' ? wideTable(models.flatMap(wideRecords)) : longTable(longRecords(models, now, held));
+    yield* inChunks(tableText(format, table));
+  } finally {
+    held.close();
+  }
+}
+
+async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {
+  let chunk = '';
+  let started = performance.now();
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK && performance.now() - started < CHUNK_MS) continue;
+    yield chunk;
+    chunk = '';
+    await setImmediate();
+    started = performance.now();
+  }
+  yield chunk;
+}
+
+function* longRecords(
+  models: readonly ModelEntry[],
+  { gpuById }: Picture,
+  { measurementsOf }: Snapshot,
+): Generator<LongRecord> {
+  for (const model of models) {
+    for (const { id, conditions, poolSize } of defaultFirst(model)) {
+      const { gpuId, ...rest } = conditions;
+      const gpu = gpuId === null ? null : (gpuById.get(gpuId)?.name ?? null);
+      const { name, family, parametersMillions, pretrainedOn } = model;
+      const ofSeries = { model: name, family, parametersMillions, pretrainedOn, ...rest, poolSize, gpu };
+      for (const { source, ...measurement } of measurementsOf(id)) {
+        yield { ...ofSeries, ...measurement, source: source.name };
+      }
+    }
+  }
+}
+
+/** A row for each input size: of several series with one, the default series, else the first that was made. */
+function wideRecords(model: ModelEntry): WideRecord[] {
+  const bySize = new Map<number, SeriesEntry>();
+  for (const series of defaultFirst(model)) {
+    const { inputSize } = series.conditions;
+    if (!bySize.has(inputSize)) bySize.set(inputSize, series);
+  }
+  const { name, parametersMillions, pretrainedOn } = model;
+  return Array.from(bySize, ([inputSize, { poolSize, measured }]) => ({
+    ...{ model: name, inputSize, poolSize, parametersMillions, pretrainedOn },
+    points: measured.points,
+  }));
+}
+
+/** Where a table is imported, a model's first series becomes its default one. */
+function defaultFirst({ series, defaultSeries }: ModelEntry): readonly SeriesEntry[] {
+  if (defaultSeries === null) return series;
+  return [defaultSeries, ...series.filter((other) => other !== defaultSeries)];
+}

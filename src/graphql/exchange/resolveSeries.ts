@@ -1,0 +1,103 @@
+import type { GpuEntry, ModelEntry } from '../../catalogue/entries.ts';
+import { unknownGpu } from '../../catalogue/didYouMean.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { MOST_PROBLEMS, type ProblemList } from '../../exchange/problemList.ts';
+import { quoted } from '../../exchange/table.ts';
+import type { SeriesFacts, TableSeries } from '../../exchange/tableContent.ts';
+import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
+import { familyOf } from '../../memory/family.ts';
+import type { PublishedFigure } from '../../memory/publishedFigure.ts';
+import type { ImportSeries } from '../../store/write/importTypes.ts';
+
+/** A series of a table with its card and input size looked up. */
+export interface ResolvedSeries extends ImportSeries {
+  readonly line: number;
+  readonly gpu: GpuEntry | null;
+}
+
+/** Looks up what the series of a table name, and compares what they say with what is known; adds to the problems. */
+export function seriesResolver(
+  { modelByName, gpuByName }: Picture,
+  problems: ProblemList,
+): (series: TableSeries) => ResolvedSeries {
+  const unknownGpus = new Set<string>();
+  const poolSizes = new Map<ModelEntry, ReadonlyMap<string, number | null>>();
+
+  return (series) => {
+    const { facts, line, places, published } = series;
+    const known = modelByName.get(facts.model);
+    const problem = (fact: keyof SeriesFacts, message: string): void => {
+      const { column = null, columnName = null } = places[fact] ?? {};
+      problems.add({ line, column, columnName, message });
+    };
+    const gpu = facts.gpu === null ? null : (gpuByName.get(facts.gpu) ?? null);
+    if (facts.gpu !== null && gpu === null && !unknownGpus.has(facts.gpu)) {
+      unknownGpus.add(facts.gpu);
+      problem('gpu', unknownGpu(facts.gpu, problems.count < MOST_PROBLEMS ? gpuByName.keys() : []));
+    }
+    const inputSize = facts.inputSize ?? known?.defaultSeries?.conditions.inputSize ?? null;
+    // A name that could not be read has been told.
+    if (inputSize === null && facts.model !== '') {
+      const why = known
+        ? `${quoted(facts.model)} has no measurements yet`
+        : `${quoted(facts.model)} is a new model`;
+      problem('inputSize', `${why}, so the input size has to be given, in pixels`);
+    }
+    const { mode, precision, optimizer, framework, frameworkVersion, reading } = facts;
+    const conditions: Conditions = {
+      inputSize: inputSize ?? 0,
+      mode,
+      precision,
+      optimizer,
+      gpuId: gpu?.id ?? null,
+      framework,
+      frameworkVersion,
+      reading,
+    };
+    if (known) {
+      const sizes = poolSizes.get(known) ?? poolSizesOf(known);
+      poolSizes.set(known, sizes);
+      const poolSize = sizes.get(conditionsKey(conditions)) ?? null;
+      for (const [fact, message] of contradictions(facts, known, poolSize)) problem(fact, message);
+    }
+    return { ...facts, line, conditions, gpu, figures: figuresOf(published) };
+  };
+}
+
+function poolSizesOf({ series }: ModelEntry): ReadonlyMap<string, number | null> {
+  return new Map(series.map(({ conditions, poolSize }) => [conditionsKey(conditions), poolSize]));
+}
+
+/** What the table says otherwise than it is known. A family that only follows from the name is not known. */
+function contradictions(
+  facts: SeriesFacts,
+  known: ModelEntry,
+  poolSize: number | null,
+): [keyof SeriesFacts, string][] {
+  const derived = familyOf(known.name);
+  const [ours, theirs] = [known.family, facts.family].map((family) => (family === derived ? null : family));
+  const pairs = [
+    ['family', 'family', theirs, ours],
+    ['parametersMillions', 'millions of parameters', facts.parametersMillions, known.parametersMillions],
+    ['pretrainedOn', 'data set', facts.pretrainedOn, known.pretrainedOn],
+    ['poolSize', 'pool size', facts.poolSize, poolSize],
+  ] as const;
+  return pairs.flatMap(([fact, word, said, stored]): [keyof SeriesFacts, string][] => {
+    if (said == null || stored == null || said === stored) return [];
+    const name = quoted(known.name);
+    const message = `the ${word} of ${name} is known to be ${quoted(String(stored))}, the table says ${quoted(String(said))}; leave the cell empty, or correct the model`;
+    return [[fact, message]];
+  });
+}
+
+function figuresOf(published: TableSeries['published']): PublishedFigure[] {
+  if (published === null) return [];
+  const { memoryPerImage, memoryModel, maxBatchSizes } = published;
+  const figure = (kind: PublishedFigure['kind'], value: number | null): PublishedFigure[] =>
+    value === null ? [] : [{ kind, gb: null, value }];
+  return [
+    ...figure('MEMORY_PER_IMAGE', memoryPerImage),
+    ...figure('MEMORY_MODEL', memoryModel),
+    ...maxBatchSizes.map(({ gb, batchSize }) => ({ kind: 'MAX_BATCH_SIZE' as const, gb, value: batchSize })),
+  ];
+}

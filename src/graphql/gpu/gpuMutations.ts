@@ -1,0 +1,68 @@
+import { LARGEST_MEMORY_MIB } from '../../memory/reading.ts';
+import { type GpuFields, createGpu, updateGpu } from '../../store/write/gpus.ts';
+import type { Outcome } from '../../store/write/refusal.ts';
+import { requireAdmin } from '../access.ts';
+import type { Context } from '../context.ts';
+import { checkedWrite } from '../mutation/checkedWrite.ts';
+import { idOf } from '../mutation/idOf.ts';
+import { InputCheck } from '../mutation/inputCheck.ts';
+import type { MutationResolvers, UpdateGpuInput } from '../types.generated.ts';
+
+const MOST_ALIASES = 20;
+
+/** The mutations of the GPU list; all need the role ADMIN. */
+export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updateGpu'>> = {
+  createGpu: async (_, { input }, context) => {
+    const author = requireAdmin(context.access);
+    const check = new InputCheck();
+    const fields: GpuFields = {
+      name: check.requiredText(['name'], input.name),
+      totalMemoryMiB: memory(check, 'totalMemoryMiB', input.totalMemoryMiB),
+      olderDriverMemoryMiB: memory(check, 'olderDriverMemoryMiB', input.olderDriverMemoryMiB ?? null),
+      aliases: aliases(check, input.aliases ?? []),
+    };
+    return gpuPayload(await checkedWrite(check, context, (tx) => createGpu(tx, author, fields)), context);
+  },
+  updateGpu: async (_, { input }, context) => {
+    const author = requireAdmin(context.access);
+    const check = new InputCheck();
+    const id = idOf('Gpu', input.id);
+    const fields = changes(check, input);
+    const outcome = await checkedWrite(check, context, async (tx) => {
+      await updateGpu(tx, author, id, fields);
+      return id;
+    });
+    return gpuPayload(outcome, context);
+  },
+};
+
+/** What is given of an update; null is refused for what is always known. */
+function changes(check: InputCheck, input: UpdateGpuInput): Partial<GpuFields> {
+  const { totalMemoryMiB, olderDriverMemoryMiB, aliases: names } = input;
+  if (totalMemoryMiB === null)
+    check.refuse('REQUIRED', ['totalMemoryMiB'], 'totalMemoryMiB may not be null.');
+  if (names === null) check.refuse('REQUIRED', ['aliases'], 'aliases may not be null; give [] for none.');
+  return {
+    ...(input.name !== undefined && { name: check.requiredText(['name'], input.name) }),
+    ...(totalMemoryMiB != null && { totalMemoryMiB: memory(check, 'totalMemoryMiB', totalMemoryMiB) }),
+    ...(olderDriverMemoryMiB !== undefined && {
+      olderDriverMemoryMiB: memory(check, 'olderDriverMemoryMiB', olderDriverMemoryMiB),
+    }),
+    ...(names != null && { aliases: aliases(check, names) }),
+  };
+}
+
+function memory<T extends number | null>(check: InputCheck, field: string, value: T): T {
+  return check.whole([field], value, 1, LARGEST_MEMORY_MIB);
+}
+
+function aliases(check: InputCheck, names: readonly string[]): string[] {
+  check.size(['aliases'], names, 0, MOST_ALIASES);
+  return names.map((name, i) => check.requiredText(['aliases', i], name));
+}
+
+function gpuPayload(outcome: Outcome<number>, { picture }: Context) {
+  return outcome.ok
+    ? { gpu: picture().gpuById.get(outcome.value) ?? null, userErrors: [] }
+    : { gpu: null, userErrors: outcome.problems };
+}

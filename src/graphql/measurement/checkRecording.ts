@@ -1,0 +1,95 @@
+import { didYouMean, unknownGpu } from '../../catalogue/didYouMean.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
+import type { MeasurementsToRecord } from '../../store/write/recordMeasurements.ts';
+import { InputCheck } from '../mutation/inputCheck.ts';
+import type { ReadingInput, RecordMeasurementsInput, SeriesConditionsInput } from '../types.generated.ts';
+import { checkModelDetails } from '../model/checkModelDetails.ts';
+
+/** The most readings that one call records. */
+const MOST_READINGS = 1000;
+const LONGEST_NOTE = 2000;
+const LARGEST_SIDE = 100_000;
+
+/** Checks an input once, gathering all mistakes. @param recorder what the source is called unless given. */
+export function checkRecording(
+  input: RecordMeasurementsInput,
+  picture: Picture,
+  recorder: string,
+): { readonly check: InputCheck; readonly what: MeasurementsToRecord } {
+  const check = new InputCheck();
+  const model = check.requiredText(['model'], input.model);
+  if (model !== '' && !input.createModel && !picture.modelByName.has(model))
+    unknownModel(check, model, picture);
+  const { gpuId, limitMiB, ...conditions } = checkConditions(check, input.conditions ?? {}, picture);
+  check.size(['readings'], input.readings, 1, MOST_READINGS);
+  const what: MeasurementsToRecord = {
+    model,
+    createModel: input.createModel ? checkModelDetails(check, ['createModel'], input.createModel) : null,
+    conditions: { ...conditions, gpuId },
+    poolSize: check.whole(['conditions', 'poolSize'], input.conditions?.poolSize ?? null, 1, LARGEST_SIDE),
+    readings: input.readings.map((reading, i) => checkReading(check, ['readings', i], reading, limitMiB)),
+    source: check.text(['source'], input.source) ?? recorder,
+    strict: input.strict ?? false,
+  };
+  return { check, what };
+}
+
+function checkConditions(check: InputCheck, input: SeriesConditionsInput, { gpuByName }: Picture) {
+  const at = (name: keyof SeriesConditionsInput): readonly string[] => ['conditions', name];
+  const gpuName = check.text(at('gpu'), input.gpu);
+  const gpu = gpuName === null ? undefined : gpuByName.get(gpuName);
+  if (gpuName !== null && gpu === undefined) {
+    check.refuse('UNKNOWN_GPU', at('gpu'), unknownGpu(gpuName, gpuByName.keys()));
+  }
+  return {
+    inputSize: check.whole(at('inputSize'), input.inputSize ?? null, 1, LARGEST_SIDE),
+    mode: input.mode ?? null,
+    precision: input.precision ?? null,
+    optimizer: check.text(at('optimizer'), input.optimizer),
+    gpuId: gpu?.id ?? null,
+    framework: check.text(at('framework'), input.framework),
+    frameworkVersion: check.text(at('frameworkVersion'), input.frameworkVersion),
+    reading: input.reading ?? null,
+    /** What a run on the card is limited to. */
+    limitMiB: gpu?.totalMemoryMiB ?? null,
+  };
+}
+
+function checkReading(
+  check: InputCheck,
+  field: readonly (string | number)[],
+  reading: ReadingInput,
+  cardMiB: number | null,
+): MeasurementsToRecord['readings'][number] {
+  const at = (name: keyof ReadingInput): readonly (string | number)[] => [...field, name];
+  const outcome = reading.outcome ?? 'FIT';
+  const memoryMiB = check.memory(at('memoryMiB'), reading.memoryMiB);
+  const limitMiB = check.memory(at('limitMiB'), reading.limitMiB);
+  if (outcome === 'FIT' && reading.memoryMiB == null) {
+    check.refuse('REQUIRED', at('memoryMiB'), 'memoryMiB is needed for a FIT: the MiB that the run took.');
+  }
+  if (outcome === 'OUT_OF_MEMORY' && reading.memoryMiB != null) {
+    check.refuse('INVALID', at('memoryMiB'), 'A run that ran out of memory has no memoryMiB; give limitMiB.');
+  }
+  if (outcome === 'OUT_OF_MEMORY' && reading.limitMiB == null && cardMiB === null) {
+    const message =
+      'limitMiB is needed for OUT_OF_MEMORY: the MiB that the run was limited to, unless conditions.gpu names the card.';
+    check.refuse('REQUIRED', at('limitMiB'), message);
+  }
+  return {
+    batchSize: check.whole(at('batchSize'), reading.batchSize, 1, LARGEST_BATCH_SIZE),
+    outcome,
+    // Up for what was taken and down for what was not enough: neither may promise more than was measured.
+    memoryMiB: memoryMiB === null ? null : Math.ceil(memoryMiB),
+    limitMiB: limitMiB === null ? (outcome === 'FIT' ? null : cardMiB) : Math.floor(limitMiB),
+    measuredAt: reading.measuredAt ?? null,
+    note: check.text(at('note'), reading.note, LONGEST_NOTE),
+  };
+}
+
+function unknownModel(check: InputCheck, name: string, { modelByName }: Picture): void {
+  const hint = didYouMean(name, modelByName.keys());
+  const message = `There is no model "${name}". ${hint ? `${hint} ` : ''}Give createModel to create it.`;
+  check.refuse('UNKNOWN_MODEL', ['model'], message);
+}

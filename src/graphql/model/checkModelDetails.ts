@@ -1,0 +1,16 @@
+import type { ModelDetails } from '../../store/write/recordMeasurements.ts';
+import type { InputCheck } from '../mutation/inputCheck.ts';
+import type { ModelDetailsInput } from '../types.generated.ts';
+
+/** What is known of a model besides its name, checked. */
+export function checkModelDetails(
+  check: InputCheck,
+  field: readonly string[],
+  { family, parametersMillions, pretrainedOn }: ModelDetailsInput,
+): ModelDetails {
+  return {
+    family: check.text([...field, 'family'], family),
+    parametersMillions: check.positive([...field, 'parametersMillions'], parametersMillions),
+    pretrainedOn: check.text([...field, 'pretrainedOn'], pretrainedOn),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Readable } from 'node:stream';
+
+/**
+ * Reads a body into memory as it comes.
+ * @returns its parts, each with a buffer of its own; null as soon as it is larger than `limit` bytes.
+ */
+export async function boundedBody(body: Readable, limit: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  // Not for await, which would destroy the connection before the answer is out.
+  return new Promise((resolve, reject) => {
+    body.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size <= limit) {
+        parts.push(new Uint8Array(chunk));
+        return;
+      }
+      parts.length = 0;
+      body.removeAllListeners('data').pause();
+      resolve(null);
+    });
+    body.once('end', () => {
+      resolve(parts);
+    });
+    body.once('error', reject);
+    body.once('close', () => {
+      if (!body.readableEnded) reject(new Error('The connection ended before the body did.'));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { findOutlier } from './outlier.ts';
+import type { MeasuredSeries } from './series.ts';
+
+export type DiagnosticCode = 'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE';
+
+/** A remark on a series: accepted as measured, but worth a look. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** The batch sizes that it is about, ascending. */
+  readonly batchSizes: readonly number[];
+  /** One sentence with the figures. */
+  readonly message: string;
+}
+
+/** What is remarkable about a series, by code, then batch size. */
+export function diagnostics(series: MeasuredSeries): Diagnostic[] {
+  return [...contradictions(series), ...decreases(series), ...outliers(series)];
+}
+
+/** Ran out of memory, though as large a batch or a larger one fitted into the same limit. */
+function contradictions({ observations }: MeasuredSeries): Diagnostic[] {
+  return observations.flatMap(({ batchSize, outOfMemoryMiB }) => {
+    if (outOfMemoryMiB === null) return [];
+    const fitting = observations.findLast(
+      (other) => other.batchSize >= batchSize && (other.largestMiB ?? Infinity) <= outOfMemoryMiB,
+    );
+    if (fitting === undefined) return [];
+    const message =
+      `Batch size ${String(batchSize)} ran out of memory under ${mib(outOfMemoryMiB)}, ` +
+      `yet ${String(fitting.batchSize)} fitted into ${mib(fitting.largestMiB ?? 0)}.`;
+    return [{ code: 'CONTRADICTION' as const, batchSizes: unique([batchSize, fitting.batchSize]), message }];
+  });
+}
+
+/** Memory that falls as the batch grows: a failed run, or a missed peak. */
+function decreases({ points }: MeasuredSeries): Diagnostic[] {
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i];
+    if (from === undefined || to.memoryMiB >= from.memoryMiB) return [];
+    const message =
+      `Memory falls from ${mib(from.memoryMiB)} at batch size ${String(from.batchSize)} ` +
+      `to ${mib(to.memoryMiB)} at ${String(to.batchSize)}: a run may have failed, or its peak was missed.`;
+    return [{ code: 'DECREASING_MEMORY' as const, batchSizes: [from.batchSize, to.batchSize], message }];
+  });
+}
+
+function outliers({ points }: MeasuredSeries): Diagnostic[] {
+  const outlier = findOutlier(points);
+  if (outlier === null) return [];
+  const { point, expectedMiB, certain } = outlier;
+  const percent = Math.abs(point.memoryMiB / expectedMiB - 1) * 100;
+  const message =
+    `Batch size ${String(point.batchSize)} took ${mib(point.memoryMiB)}, ` +
+    `${percent.toFixed(0)} % off the ${mib(expectedMiB)} of the line through ` +
+    (certain ? 'the others.' : 'all points; another one may be wrong as well.');
+  const batchSizes = certain ? [point.batchSize] : points.map(({ batchSize }) => batchSize);
+  return [{ code: 'OFF_THE_LINE', batchSizes, message }];
+}
+
+function unique(batchSizes: readonly number[]): number[] {
+  return [...new Set(batchSizes)];
+}
+
+function mib(value: number): string {
+  return `${value.toLocaleString('en', { maximumFractionDigits: 0 })} MiB`;
+}

@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+import { type CatalogueRows, catalogueRows } from './catalogueRows.ts';
+import { type GpuRow, gpuRows } from './gpuRows.ts';
+
+/** What a picture of the data needs to be as of the last commit. */
+export interface CatalogueNews {
+  /** The last commit's: two answers with the same revision had the same data before them. */
+  readonly revision: number;
+  /** The models that changed, themselves or below; one that is not among the rows is gone. */
+  readonly changed: readonly number[] | 'all';
+  readonly rows: CatalogueRows;
+  /** All cards, where one of them changed. */
+  readonly gpus: readonly GpuRow[] | null;
+}
+
+interface ChangeRow {
+  readonly revision: number;
+  readonly entity: 'MODEL' | 'GPU' | 'SOURCE';
+  readonly entityId: number;
+}
+
+const NO_ROWS: CatalogueRows = { models: [], series: [], observations: [] };
+
+/** Reads what changed since a revision, by the trace that triggers leave; everything for null. */
+export function catalogueNews(reader: Database): (since: number | null) => CatalogueNews {
+  const changes = reader.prepare<[number], ChangeRow>(
+    'SELECT revision, entity, entityId FROM Change WHERE revision > ? ORDER BY revision',
+  );
+  const latest = reader.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM Change').pluck();
+  const rowsOf = catalogueRows(reader);
+  const gpus = gpuRows(reader);
+  return reader.transaction((since: number | null): CatalogueNews => {
+    if (since === null) {
+      return { revision: latest.get() ?? 0, changed: 'all', rows: rowsOf('all'), gpus: gpus() };
+    }
+    const rows = changes.all(since);
+    const changed = rows.flatMap(({ entity, entityId }) => (entity === 'MODEL' ? [entityId] : []));
+    return {
+      revision: rows.at(-1)?.revision ?? since,
+      changed,
+      rows: changed.length === 0 ? NO_ROWS : rowsOf(changed),
+      gpus: rows.some(({ entity }) => entity === 'GPU') ? gpus() : null,
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { familyOf } from '../../memory/family.ts';
+import { Prisma } from '../client.generated/client.ts';
+import { storedTimestamp } from '../timestamp.ts';
+import type { Transaction } from '../transaction.ts';
+import type { ImportSeries } from './importTypes.ts';
+import { inSlices } from './inSlices.ts';
+
+type ModelFacts = Pick<ImportSeries, 'family' | 'parametersMillions' | 'pretrainedOn'> & { name: string };
+
+/**
+ * The models of an import by name. New ones are made; what is not known yet of the others is filled in from the
+ * import, what is known stays. A family that only follows from the name counts as not known.
+ */
+export async function importModels(
+  tx: Transaction,
+  series: readonly ImportSeries[],
+): Promise<{ ids: ReadonlyMap<string, number>; created: number }> {
+  const models = modelsOf(series);
+  const ids = new Map<string, number>();
+  let created = 0;
+  await inSlices(models, async (slice) => {
+    const json = JSON.stringify(slice.map((model) => ({ ...model, fallback: familyOf(model.name) })));
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE Model SET
+        family = CASE WHEN Model.family = n.value->>'fallback' THEN coalesce(n.value->>'family', Model.family)
+          ELSE Model.family END,
+        parametersMillions = coalesce(Model.parametersMillions, n.value->>'parametersMillions'),
+        pretrainedOn = coalesce(Model.pretrainedOn, n.value->>'pretrainedOn')
+      FROM json_each(${json}) n WHERE Model.name = n.value->>'name'`);
+    created += await tx.$executeRaw(Prisma.sql`
+      INSERT INTO Model (name, family, parametersMillions, pretrainedOn, createdAt)
+      SELECT value->>'name', coalesce(value->>'family', value->>'fallback'), value->>'parametersMillions',
+        value->>'pretrainedOn', ${storedTimestamp(new Date())}
+      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`);
+    const found = await tx.$queryRaw<{ id: number | bigint; name: string }[]>(Prisma.sql`
+      SELECT m.id, m.name FROM json_each(${json}) n JOIN Model m ON m.name = n.value->>'name'`);
+    for (const { id, name } of found) ids.set(name, Number(id));
+  });
+  return { ids, created };
+}
+
+/** Each model once, with what any of its series says of it. */
+function modelsOf(series: readonly ImportSeries[]): ModelFacts[] {
+  const models = new Map<string, ModelFacts>();
+  for (const { model: name, family, parametersMillions, pretrainedOn } of series) {
+    const known = models.get(name);
+    models.set(name, {
+      name,
+      family: known?.family ?? family,
+      parametersMillions: known?.parametersMillions ?? parametersMillions,
+      pretrainedOn: known?.pretrainedOn ?? pretrainedOn,
+    });
+  }
+  return [...models.values()];
+}

@@ -1,0 +1,51 @@
+import { conditionsKey } from '../../memory/conditions.ts';
+import { Prisma } from '../client.generated/client.ts';
+import { storedTimestamp } from '../timestamp.ts';
+import type { Transaction } from '../transaction.ts';
+import type { ImportSeries } from './importTypes.ts';
+import { inSlices } from './inSlices.ts';
+
+/**
+ * The ids of the series of an import, in their order. New ones are made; a pool size that is not known yet is filled
+ * in. The first series of a model that has no default one becomes it.
+ */
+export async function importSeries(
+  tx: Transaction,
+  series: readonly ImportSeries[],
+  models: ReadonlyMap<string, number>,
+): Promise<{ ids: readonly number[]; created: number }> {
+  const ids: number[] = [];
+  let created = 0;
+  await inSlices(series, async (slice) => {
+    const rows = slice.map(({ model, conditions, poolSize }) => ({
+      ...conditions,
+      modelId: models.get(model),
+      conditionsKey: conditionsKey(conditions),
+      poolSize,
+    }));
+    const json = JSON.stringify(rows);
+    created += await tx.$executeRaw(Prisma.sql`
+      INSERT INTO Series (modelId, conditionsKey, inputSize, poolSize, mode, precision, optimizer, gpuId, framework,
+        frameworkVersion, reading, createdAt)
+      SELECT value->>'modelId', value->>'conditionsKey', value->>'inputSize', value->>'poolSize', value->>'mode',
+        value->>'precision', value->>'optimizer', value->>'gpuId', value->>'framework', value->>'frameworkVersion',
+        value->>'reading', ${storedTimestamp(new Date())}
+      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (modelId, conditionsKey) DO NOTHING`);
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE Series SET poolSize = n.value->>'poolSize' FROM json_each(${json}) n
+      WHERE Series.modelId = n.value->>'modelId' AND Series.conditionsKey = n.value->>'conditionsKey'
+        AND Series.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL`);
+    const found = await tx.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`
+      SELECT s.id FROM json_each(${json}) n
+      JOIN Series s ON s.modelId = n.value->>'modelId' AND s.conditionsKey = n.value->>'conditionsKey'
+      ORDER BY n.key`);
+    const first = found.map(({ id }) => Number(id));
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE Model SET defaultSeriesId = (
+        SELECT s.id FROM json_each(${JSON.stringify(first)}) n JOIN Series s ON s.id = n.value
+        WHERE s.modelId = Model.id ORDER BY n.key LIMIT 1)
+      WHERE defaultSeriesId IS NULL AND id IN (SELECT value->>'modelId' FROM json_each(${json}))`);
+    ids.push(...first);
+  });
+  return { ids, created };
+}

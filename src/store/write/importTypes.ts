@@ -1,0 +1,26 @@
+import type { Conditions } from '../../memory/conditions.ts';
+import type { PublishedFigure } from '../../memory/publishedFigure.ts';
+import type { Reading } from '../../memory/reading.ts';
+
+/** A series that an import needs, with what the import knows of its model. Null: unknown, and then no news. */
+export interface ImportSeries {
+  readonly model: string;
+  readonly family: string | null;
+  readonly parametersMillions: number | null;
+  readonly pretrainedOn: string | null;
+  readonly conditions: Conditions;
+  readonly poolSize: number | null;
+  /** What the import claims to follow from its readings. */
+  readonly figures: readonly PublishedFigure[];
+}
+
+/** A reading of an import. */
+export interface ImportReading extends Reading {
+  /** The place of its series in the import. */
+  readonly series: number;
+  /** The place of its source in the import. */
+  readonly source: number;
+  readonly measuredAt: Date | null;
+  readonly recordedBy: string | null;
+  readonly note: string | null;
+}

@@ -1,0 +1,29 @@
+import type { PublishedFigure } from '../../memory/publishedFigure.ts';
+import { Prisma } from '../client.generated/client.ts';
+import type { Transaction } from '../transaction.ts';
+import { inSlices } from './inSlices.ts';
+
+/** What a source claims of a series. */
+export interface SeriesFigures {
+  readonly seriesId: number;
+  readonly figures: readonly PublishedFigure[];
+}
+
+/** Keeps what a source claims, in place of what it claimed of the same series before. */
+export async function replaceFigures(
+  tx: Transaction,
+  sourceId: number,
+  claims: readonly SeriesFigures[],
+): Promise<void> {
+  await inSlices(claims, async (slice) => {
+    const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
+    await tx.$executeRaw(Prisma.sql`
+      DELETE FROM PublishedFigure
+      WHERE sourceId = ${sourceId} AND seriesId IN (SELECT value FROM json_each(${seriesIds}))`);
+    const rows = slice.flatMap(({ seriesId, figures }) => figures.map((figure) => ({ seriesId, ...figure })));
+    await tx.$executeRaw(Prisma.sql`
+      INSERT INTO PublishedFigure (sourceId, seriesId, kind, gb, value)
+      SELECT ${sourceId}, value->>'seriesId', value->>'kind', value->>'gb', value->>'value'
+      FROM json_each(${JSON.stringify(rows)}) ORDER BY key`);
+  });
+}

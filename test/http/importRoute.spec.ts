@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { CLI } from '../../src/cli/author.ts';
+import { createToken } from '../../src/store/write/createToken.ts';
+import { exportTable } from '../api/importTable.ts';
+import { emptyDatabase } from '../support/emptyDatabase.ts';
+import { type TestApp, testApp } from '../support/testApp.ts';
+
+const TABLE = 'model,input_size,batch_size,memory_mib\nm,224,1,100\nm,224,2,200\n';
+
+function post({ app }: TestApp, url: string, payload: string | Buffer, contentType = 'text/csv') {
+  return app.inject({ method: 'POST', url, payload, headers: { 'content-type': contentType } });
+}
+
+describe('POST /import', () => {
+  it('imports the body by its Content-Type, and answers the payload with all rows and ids', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const response = await post(app, '/import?source=bench', TABLE, 'text/csv; charset=UTF-8');
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+    const answer = response.json<{ rows: { measurement: string }[] }>();
+    expect(answer).toMatchObject({
+      ...{ dryRun: false, inserted: 2, alreadyThere: 0, modelsCreated: 1, seriesCreated: 1 },
+      ...{
+        problems: [],
+        problemCount: 0,
+        publishedDifferences: [],
+        publishedDifferenceCount: 0,
+        userErrors: [],
+      },
+      rows: [
+        { line: 2, column: 1, outcome: 'INSERTED' },
+        { line: 3, column: 1, outcome: 'INSERTED' },
+      ],
+    });
+    const { node } = await app.query<{ node: object }>(
+      'query ($id: ID!) { node(id: $id) { ... on Measurement { memoryMiB source { name } } } }',
+      { id: answer.rows[1]?.measurement },
+    );
+    expect(node).toEqual({ memoryMiB: 200, source: { name: 'bench' } });
+  });
+
+  it('is importTable: the same unit, dry run, problems and differences', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const wide =
+      '| model | input size | GB for BS=1 | GB for BS=2 | memory model |\n|-|-|-|-|-|\n| m | 224 | 1 | 2 | 7 |\n';
+    const asked = await post(app, '/import?dryRun=true', wide, 'text/markdown');
+    expect([asked.statusCode, asked.json()]).toMatchObject([
+      422,
+      { dryRun: true, rows: [], problems: [{ line: 1, column: 24 }], userErrors: [{ code: 'INVALID' }] },
+    ]);
+    const dry = await post(app, '/import?dryRun=true&unit=gib&format=markdown', wide, 'text/markdown');
+    expect([dry.statusCode, dry.json()]).toMatchObject([
+      200,
+      {
+        ...{ inserted: 2, rows: [{ outcome: 'WOULD_INSERT', measurement: null }, {}] },
+        publishedDifferences: [{ line: 3, kind: 'MEMORY_MODEL', published: 7168, computed: 0, series: null }],
+      },
+    ]);
+    expect(await app.query('{ model(name: "m") { name } }')).toEqual({ model: null });
+  });
+
+  it('takes a body larger than a GraphQL request may be, in chunks, and refuses one over the limit', async () => {
+    const app = await testApp({ file: emptyDatabase(), config: { importLimitMB: 2 } });
+    const url = await app.app.listen({ host: '127.0.0.1', port: 0 });
+    const send = (rows: number, declared: boolean): Promise<Response> => {
+      const text = `model,input_size,batch_size,memory_mib,note\n${'m,224,1,100,a note that takes some room\n'.repeat(rows)}`;
+      const body = declared ? text : new Blob([text]).stream();
+      return fetch(`${url}/import`, {
+        ...{ method: 'POST', body, headers: { 'content-type': 'text/csv' } },
+        ...(declared ? {} : { duplex: 'half' }),
+      });
+    };
+    for (const declared of [true, false]) {
+      const taken = await send(45_000, declared);
+      expect(taken.status).toBe(200);
+      const { inserted, alreadyThere, rows } = (await taken.json()) as Record<
+        'inserted' | 'alreadyThere',
+        number
+      > & { rows: object[] };
+      expect([inserted + alreadyThere, rows.length]).toEqual([45_000, 45_000]);
+      const refused = await send(60_000, declared).catch(() => null);
+      // The connection ends before the whole body is sent, which fetch may take for a failure.
+      if (declared || refused) {
+        expect(refused?.status).toBe(413);
+        expect(await refused?.json()).toEqual({
+          errors: [
+            {
+              message:
+                'The table is larger than 2,000,000 bytes. Split it, or start the server with a larger IMPORT_LIMIT_MB.',
+              extensions: { code: 'PAYLOAD_TOO_LARGE' },
+            },
+          ],
+        });
+      }
+    }
+    expect(await app.query('{ measurements { totalCount } }')).toEqual({
+      measurements: { totalCount: 45_000 },
+    });
+  });
+
+  it.each([
+    ['text/plain', '', 415, 'Content-Type is one of text/csv, text/markdown, application/json, in UTF-8.'],
+    [
+      'application/x-www-form-urlencoded',
+      '',
+      415,
+      'Content-Type is one of text/csv, text/markdown, application/json, in UTF-8.',
+    ],
+    [
+      'multipart/form-data; boundary=x',
+      '',
+      415,
+      'Content-Type is one of text/csv, text/markdown, application/json, in UTF-8.',
+    ],
+    [
+      'text/csv; charset=utf-16',
+      '',
+      415,
+      'Content-Type is one of text/csv, text/markdown, application/json, in UTF-8.',
+    ],
+    [
+      'text/csv',
+      '?format=json',
+      400,
+      'The address says JSON, the Content-Type text/csv; correct one of them.',
+    ],
+    ['text/csv', '?unit=MB', 400, 'In the address: unit is one of MIB, GB, GIB; got "MB".'],
+    ['text/csv', '?unit=MIB&unit=GB', 400, 'In the address: unit is given more than once.'],
+    [
+      'text/csv',
+      '?dry=true',
+      400,
+      'In the address: there is no parameter "dry"; known are format, unit, source, dryRun.',
+    ],
+    [
+      'text/csv',
+      '?constructor=1',
+      400,
+      'In the address: there is no parameter "constructor"; known are format, unit, source, dryRun.',
+    ],
+    ['text/csv', `?source=${'x'.repeat(201)}`, 400, 'source has at most 200 characters; got 201.'],
+  ])('refuses %s with %s', async (contentType, parameters, status, message) => {
+    const app = await testApp();
+    const response = await post(app, `/import${parameters}`, TABLE, contentType);
+    expect([response.statusCode, response.json()]).toMatchObject([status, { errors: [{ message }] }]);
+    expect(await app.query('{ model(name: "m") { name } }')).toEqual({ model: null });
+  });
+
+  it('lets others read meanwhile, who see nothing of it until all of it is there', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const rows = Array.from({ length: 20_000 }, (_, i) => `m${i % 100},224,${1 + (i % 300)},${1000 + i}`);
+    const table = ['model,input_size,batch_size,memory_mib', ...rows].join('\n');
+    const state = { isDone: false };
+    const importing = post(app, '/import', table).finally(() => {
+      state.isDone = true;
+    });
+    const counts: number[] = [];
+    while (!state.isDone) {
+      const { models } = await app.query<{ models: { totalCount: number } }>('{ models { totalCount } }');
+      counts.push(models.totalCount);
+    }
+    expect((await importing).statusCode).toBe(200);
+    expect(counts.length).toBeGreaterThan(10);
+    expect(counts.filter((count) => count !== 0 && count !== 100)).toEqual([]);
+  });
+
+  it('records as whoever sends it, who may not record for others as a CONTRIBUTOR', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const made = await app.store.write((tx) => createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, CLI));
+    const headers = { 'content-type': 'text/csv', authorization: `Bearer ${made?.secret ?? ''}` };
+    const send = (payload: string) => app.app.inject({ method: 'POST', url: '/import', payload, headers });
+    expect((await send(TABLE)).statusCode).toBe(200);
+    expect(await app.query('{ measurements(first: 1) { nodes { recordedBy source { name } } } }')).toEqual({
+      measurements: { nodes: [{ recordedBy: 'ann', source: { name: 'import by ann' } }] },
+    });
+    const forBob = await send('model,input_size,batch_size,memory_mib,recorded_by\nm,224,4,400,bob');
+    expect([forBob.statusCode, forBob.json()]).toMatchObject([
+      422,
+      { problems: [{ line: 2, columnName: 'recorded_by' }] },
+    ]);
+  });
+
+  it('refuses bytes that are no UTF-8', async () => {
+    const app = await testApp();
+    for (const rows of [1, 10_000]) {
+      const body = Buffer.concat([Buffer.from(TABLE.repeat(rows)), Buffer.from([0xc3, 0x28, 0xff])]);
+      const response = await post(app, '/import', body);
+      expect([response.statusCode, response.json()]).toMatchObject([
+        422,
+        { problems: [{ line: 1, message: 'the text is not UTF-8; save it as UTF-8 and send it again' }] },
+      ]);
+    }
+  });
+
+  it('needs the right to write, before it reads the body', async () => {
+    const app = await testApp();
+    const response = await app.app.inject({
+      ...{ method: 'POST', url: '/import', payload: TABLE },
+      headers: { 'content-type': 'text/csv', 'x-forwarded-for': '10.0.0.1' },
+    });
+    expect(response.statusCode).toBe(401);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+});
+
+describe('GET /export', () => {
+  it.each([
+    ['', 'CSV', 'LONG', 'text/csv', 'batchfit-long.csv'],
+    ['?format=markdown&shape=wide', 'MARKDOWN', 'WIDE', 'text/markdown', 'batchfit-wide.md'],
+    ['?format=JSON', 'JSON', 'LONG', 'application/json', 'batchfit-long.json'],
+  ])('%s is the text of exportTable as a file', async (parameters, format, shape, type, name) => {
+    const app = await testApp();
+    const { statusCode, headers, body } = await app.app.inject(`/export${parameters}`);
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+    });
+    expect(body).toBe(await exportTable(app, format, shape));
+  });
+
+  it('refuses what it does not know', async () => {
+    const app = await testApp();
+    const response = await app.app.inject('/export?format=xlsx');
+    expect([response.statusCode, response.json()]).toMatchObject([
+      400,
+      { errors: [{ message: 'In the address: format is one of CSV, MARKDOWN, JSON; got "xlsx".' }] },
+    ]);
+  });
+
+  it('gives one commit, whatever is written while it goes out', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const rows = Array.from({ length: 30_000 }, (_, i) => `m${i % 100},224,${1 + (i % 300)},${1000 + i}`);
+    await post(app, '/import', ['model,input_size,batch_size,memory_mib', ...rows].join('\n'));
+    const url = await app.app.listen({ host: '127.0.0.1', port: 0 });
+    const response = await fetch(`${url}/export`);
+    await post(app, '/import', 'model,input_size,batch_size,memory_mib\nm99,224,300,7\nzz,224,1,7');
+    const lines = (await response.text()).split('\n');
+    expect(lines).toHaveLength(30_002);
+    const { query, refusal } = app;
+    expect(await query('{ measurements { totalCount } }')).toEqual({ measurements: { totalCount: 30_002 } });
+    expect(await refusal('{ exportTable(format: CSV) }')).toBe(
+      'There are 30,002 readings to export, and exportTable gives at most 20,000. Narrow the filter, or use GET /export, which has no limit.',
+    );
+  });
+});
