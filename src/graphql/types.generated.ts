@@ -1191,14 +1191,14 @@ export type ReadingKind =
   /** The framework's peak of reserved memory. */
   | 'RESERVED';
 
-/** A remark on a series: accepted as measured, but look at it. */
+/** A remark on a series: readings that look wrong, or a limitation of what can be told from it. */
 export type Diagnostic = {
   readonly __typename?: 'Diagnostic';
   /** What kind of remark it is. */
   readonly code: DiagnosticCode;
   /** One sentence with the figures. */
   readonly message: Scalars['String']['output'];
-  /** The batch sizes that it is about, ascending. */
+  /** The batch sizes whose readings may be wrong, ascending. Empty for a limitation, which is about no single reading. */
   readonly batchSizes: ReadonlyArray<Scalars['Int']['output']>;
 };
 
@@ -1209,7 +1209,15 @@ export type DiagnosticCode =
   /** Memory falls as the batch grows: a run failed, or its peak was missed. */
   | 'DECREASING_MEMORY'
   /** A reading is more than 20 % off the line of the series. */
-  | 'OFF_THE_LINE';
+  | 'OFF_THE_LINE'
+  /** Fewer than two batch sizes were measured, so there is no line. A limitation: it is about no reading, and `strict` does not refuse it. */
+  | 'TOO_FEW_POINTS'
+  /** The points are off the line by more than 4 % of what the largest batch adds, or memory does not grow at all. A limitation. */
+  | 'LINE_DOES_NOT_HOLD'
+  /** An image takes over a fifth more memory between the two largest batch sizes than between the two smallest: the line promises too much. A limitation. */
+  | 'GROWING_SLOPE'
+  /** The answer is more than 8 times the largest batch size measured, further than the margins were calibrated. A limitation of one question. */
+  | 'FAR_EXTRAPOLATION';
 
 /** Where measurements come from. */
 export type Source = Node & {

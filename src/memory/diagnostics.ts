@@ -1,20 +1,14 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { limitations } from './limitations.ts';
 import { findOutlier } from './outlier.ts';
 import type { MeasuredSeries } from './series.ts';
+import { mib } from './wording.ts';
 
-export type DiagnosticCode = 'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE';
+export type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
-/** A remark on a series: accepted as measured, but worth a look. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
-  /** The batch sizes that it is about, ascending. */
-  readonly batchSizes: readonly number[];
-  /** One sentence with the figures. */
-  readonly message: string;
-}
-
-/** What is remarkable about a series, by code, then batch size. */
+/** What is remarkable about a series: readings that may be wrong, by code, then batch size; then its limitations. */
 export function diagnostics(series: MeasuredSeries): Diagnostic[] {
-  return [...contradictions(series), ...decreases(series), ...outliers(series)];
+  return [...contradictions(series), ...decreases(series), ...outliers(series), ...limitations(series)];
 }
 
 /** Ran out of memory, though as large a batch or a larger one fitted into the same limit. */
@@ -59,8 +53,4 @@ function outliers({ points }: MeasuredSeries): Diagnostic[] {
 
 function unique(batchSizes: readonly number[]): number[] {
   return [...new Set(batchSizes)];
-}
-
-function mib(value: number): string {
-  return `${value.toLocaleString('en', { maximumFractionDigits: 0 })} MiB`;
 }

@@ -1,0 +1,83 @@
+import type { Outcome, Rule } from './backtest.ts';
+import type { Estimator } from './estimators.ts';
+
+export type PointsClass = '1' | '2' | '3+';
+export type FactorClass = '<=2' | '<=4' | '<=8' | '>8' | 'all';
+
+/** What came of all questions of one kind. Rates and shortfalls from 0 to 1. */
+export interface BacktestRow {
+  readonly estimator: Estimator;
+  readonly points: PointsClass;
+  readonly factor: FactorClass;
+  readonly rule: Rule;
+  readonly cases: number;
+  readonly overPromises: number;
+  readonly anyExcess: number;
+  readonly medianShortfall: number;
+  readonly shortfall90: number;
+}
+
+interface Cell {
+  readonly kind: Pick<BacktestRow, 'estimator' | 'points' | 'factor' | 'rule'>;
+  overPromises: number;
+  anyExcess: number;
+  readonly shortfalls: number[];
+}
+
+const POINTS: readonly PointsClass[] = ['1', '2', '3+'];
+const FACTORS: readonly FactorClass[] = ['<=2', '<=4', '<=8', '>8', 'all'];
+
+/** Gathers the outcomes of many series. */
+export class BacktestSummary {
+  private readonly cells = new Map<string, Cell>();
+
+  add(outcome: Outcome): void {
+    const { estimator, rule } = outcome;
+    const points = pointsClass(outcome.points);
+    for (const factor of [factorClass(outcome.factor), 'all'] as const) {
+      const key = `${estimator} ${rule} ${points} ${factor}`;
+      let cell = this.cells.get(key);
+      if (cell === undefined) {
+        cell = { kind: { estimator, points, factor, rule }, overPromises: 0, anyExcess: 0, shortfalls: [] };
+        this.cells.set(key, cell);
+      }
+      cell.overPromises += Number(outcome.overPromise);
+      cell.anyExcess += Number(outcome.anyExcess);
+      cell.shortfalls.push(outcome.shortfall);
+    }
+  }
+
+  /** One row for each kind that there are cases of: by points, then factor; estimators and rules as they came. */
+  rows(): BacktestRow[] {
+    const rows = [...this.cells.values()].map(
+      ({ kind, overPromises, anyExcess, shortfalls }): BacktestRow => {
+        const cases = shortfalls.length;
+        const sorted = shortfalls.toSorted((a, b) => a - b);
+        return {
+          ...kind,
+          cases,
+          overPromises: overPromises / cases,
+          anyExcess: anyExcess / cases,
+          medianShortfall: quantile(sorted, 0.5),
+          shortfall90: quantile(sorted, 0.9),
+        };
+      },
+    );
+    const place = ({ points, factor }: BacktestRow): number =>
+      POINTS.indexOf(points) * FACTORS.length + FACTORS.indexOf(factor);
+    return rows.sort((a, b) => place(a) - place(b));
+  }
+}
+
+function pointsClass(points: number): PointsClass {
+  return points === 1 ? '1' : points === 2 ? '2' : '3+';
+}
+
+function factorClass(factor: number): FactorClass {
+  return factor <= 2 ? '<=2' : factor <= 4 ? '<=4' : factor <= 8 ? '<=8' : '>8';
+}
+
+/** The smallest value that so large a part of them is not above. */
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}

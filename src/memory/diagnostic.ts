@@ -1,0 +1,16 @@
+/** Readings that may be wrong. */
+export type QuestionableCode = 'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE';
+
+/** What keeps a series, or an answer, from being trusted, though nothing need be wrong with its readings. */
+export type LimitationCode = 'TOO_FEW_POINTS' | 'LINE_DOES_NOT_HOLD' | 'GROWING_SLOPE' | 'FAR_EXTRAPOLATION';
+
+export type DiagnosticCode = QuestionableCode | LimitationCode;
+
+/** A remark on a series: accepted as measured, but worth a look. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** The batch sizes whose readings may be wrong, ascending; empty for a limitation, which is nobody's mistake. */
+  readonly batchSizes: readonly number[];
+  /** One sentence with the figures. */
+  readonly message: string;
+}

@@ -1,0 +1,99 @@
+import { capacity } from './capacity.ts';
+import { type Estimator, lineThrough } from './estimators.ts';
+import { evidence } from './evidence.ts';
+import { type Line, intercept, largestWithin, memoryAt, slope } from './line.ts';
+import { proofs } from './proofs.ts';
+import { safeBatchSize } from './safeBatchSize.ts';
+import type { Confidence } from './safety.ts';
+import type { MeasuredSeries } from './series.ts';
+import { fold, grouped, mib } from './wording.ts';
+
+/** In plain English, how the answer to a budget in MiB comes about and what it rests on. */
+export function explanation(
+  series: MeasuredSeries,
+  budgetMiB: number,
+  estimator: Estimator,
+  confidence: Confidence,
+): string {
+  const { provenFit, provenFailure } = proofs(series, budgetMiB);
+  const line = lineThrough(series.points, estimator);
+  const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
+  const safe = safeBatchSize(series, budgetMiB, estimator, confidence);
+  if (largest === null || safe === null) return nothingKnown(series, budgetMiB);
+  if (largest === 0) return nothingFits(series, line, budgetMiB, provenFailure === 1);
+  if (safe === provenFit) return measured(series, budgetMiB, safe, largest, provenFailure);
+  if (line === null) return nothingKnown(series, budgetMiB);
+  const outcome = safe === 0 ? 'not even one image is safe' : `safe: ${grouped(safe, 0)}`;
+  return `${byLine(line, budgetMiB, largest)} ${range(series, largest)}; ${outcome}.`;
+}
+
+/** "22,000 MiB − 908 MiB fixed at 316.7 MiB per image: 66." */
+function byLine(line: Line, budgetMiB: number, largest: number): string {
+  const fixed = intercept(line);
+  const sign = fixed < 0 ? '+' : '−';
+  const perImage = `${grouped(slope(line), 1)} MiB per image`;
+  const promised = largestWithin(line, budgetMiB);
+  const sum = `${mib(budgetMiB)} ${sign} ${mib(Math.abs(fixed))} fixed at ${perImage}: ${grouped(promised, 0)}`;
+  if (promised <= largest) return `${sum}.`;
+  return `${sum}, but ${grouped(largest + 1, 0)} is proven not to fit.`;
+}
+
+/** Where the answer lies, seen from the measurements; a sentence without its end. */
+function range(series: MeasuredSeries, largest: number): string {
+  const { points } = series;
+  const first = points[0]?.batchSize ?? 0;
+  const last = points.at(-1)?.batchSize ?? 0;
+  const { extrapolationFactor, calibrated } = evidence(series, largest);
+  if (extrapolationFactor !== null && largest > last) {
+    const far = calibrated ? '' : ', beyond what was calibrated';
+    return `Measured up to ${grouped(last, 0)}, so this extrapolates ${fold(extrapolationFactor)}${far}`;
+  }
+  if (extrapolationFactor !== null) {
+    const down = `extrapolates ${fold(extrapolationFactor)} downwards, which was never calibrated`;
+    return `Measured from ${grouped(first, 0)} up only, so this ${down}`;
+  }
+  const below = points.findLast(({ batchSize }) => batchSize <= largest)?.batchSize ?? first;
+  const above = points.find(({ batchSize }) => batchSize > largest)?.batchSize ?? last;
+  return `That lies between the measurements at ${grouped(below, 0)} and ${grouped(above, 0)}`;
+}
+
+function measured(
+  { observations }: MeasuredSeries,
+  budgetMiB: number,
+  fit: number,
+  largest: number,
+  failure: number | null,
+): string {
+  const reading = observations.find(({ batchSize }) => batchSize === fit)?.largestMiB ?? 0;
+  const fits = `Batch size ${grouped(fit, 0)} was measured at ${mib(reading)}, within ${mib(budgetMiB)}`;
+  if (failure === fit + 1) return `${fits}, and ${grouped(failure, 0)} is proven not to fit.`;
+  if (largest > fit) return `${fits}. The line goes on to ${grouped(largest, 0)}, but not safely.`;
+  return `${fits}. Nothing says that more would fit.`;
+}
+
+function nothingFits(
+  { observations }: MeasuredSeries,
+  line: Line | null,
+  budgetMiB: number,
+  proven: boolean,
+): string {
+  const one = observations[0];
+  const none = 'Not even one image fits';
+  if (proven && one?.largestMiB != null && one.largestMiB > budgetMiB) {
+    return `${none}: it was measured at ${mib(one.largestMiB)}, and the budget is ${mib(budgetMiB)}.`;
+  }
+  if (proven) return `${none}: it ran out of memory under ${mib(one?.outOfMemoryMiB ?? budgetMiB)}.`;
+  const takes = line === null ? 'more' : mib(memoryAt(line, 1));
+  return `${none}: by the line it takes ${takes}, and the budget is ${mib(budgetMiB)}.`;
+}
+
+function nothingKnown({ points }: MeasuredSeries, budgetMiB: number): string {
+  const [first] = points;
+  const unknown = `What fits into ${mib(budgetMiB)} is not known`;
+  if (first === undefined) return `${unknown}: no memory has been measured.`;
+  if (points.length === 1) {
+    const over = `batch size ${grouped(first.batchSize, 0)}, takes ${mib(first.memoryMiB)}`;
+    return `${unknown}: the only one measured, ${over}, and a line needs two.`;
+  }
+  return `${unknown}: memory does not grow with the batch in these measurements, and all of them are above it.`;
+}

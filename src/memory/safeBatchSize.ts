@@ -1,0 +1,41 @@
+import { capacity } from './capacity.ts';
+import { type Estimator, lineThrough } from './estimators.ts';
+import { proofs } from './proofs.ts';
+import { LARGEST_BATCH_SIZE } from './reading.ts';
+import { type Confidence, safeMemory } from './safety.ts';
+import type { MeasuredSeries } from './series.ts';
+
+/**
+ * The largest batch size that may be relied on to fit: the one whose memory with the margins of safety.ts is within
+ * the budget, but at least the largest proven fit, below the lowest proven failure and never above the capacity.
+ * Where there is no rising line, what is proven alone.
+ * @param budgetMiB in MiB.
+ * @returns images, from 0 to 1,000,000; null where nothing is known.
+ */
+export function safeBatchSize(
+  series: MeasuredSeries,
+  budgetMiB: number,
+  estimator: Estimator,
+  confidence: Confidence,
+): number | null {
+  const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
+  const line = lineThrough(series.points, estimator);
+  if (largest === null || line === null || line.rise <= 0) return largest;
+  const safe = largestSafe(safeMemory(series, line, confidence), budgetMiB);
+  return Math.min(Math.max(safe, proofs(series, budgetMiB).provenFit ?? 0), largest);
+}
+
+/**
+ * Halves the same range for every budget, so that a larger one takes each turn to the right that a smaller one took:
+ * the answers rise with it even where rounding makes the memory fall by a hair.
+ */
+function largestSafe(memory: (batchSize: number) => number, budgetMiB: number): number {
+  let low = 0;
+  let high = LARGEST_BATCH_SIZE + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (memory(middle) <= budgetMiB) low = middle;
+    else high = middle;
+  }
+  return low;
+}
