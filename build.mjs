@@ -20,6 +20,7 @@ async function buildServer(esbuild) {
       token: 'src/cli/token.ts',
       tableWorker: 'src/exchange/tableWorker.ts',
       checkpointWorker: 'src/store/checkpointWorker.ts',
+      backtest: 'src/cli/backtest.ts',
     },
     outdir: dist,
     bundle: true,
