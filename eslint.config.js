@@ -116,6 +116,13 @@ export default typescript.config(
               'Point',
               'Diagnostic',
               'RecordedMeasurement',
+
+              'Capacity',
+              'BatchFigure',
+              'NextMeasurement',
+              'TrainingPlan',
+              'TrainingOption',
+              'CapacityRow',
               'ImportedRow',
               'TableProblem',
               'PublishedDifference',

@@ -1,6 +1,8 @@
 import { type Rounding, capacity } from '../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import { intercept, slope } from '../memory/line.ts';
+import { safeBatchSize } from '../memory/safeBatchSize.ts';
+import type { Confidence } from '../memory/safety.ts';
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { ModelEntry } from './entries.ts';
 import type { Ordering } from './ordering.ts';
@@ -13,6 +15,13 @@ export interface CapacityQuestion {
   readonly rounding: Rounding;
 }
 
+/** What a safe batch size is worked out for. */
+export interface SafeQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly confidence: Confidence;
+}
+
 /** Which models to keep. */
 export interface ModelFilter {
   readonly name?: TextFilter | null | undefined;
@@ -21,13 +30,15 @@ export interface ModelFilter {
   readonly parametersMillions?: NumberFilter | null | undefined;
   readonly pretrainedOn?: TextFilter | null | undefined;
   readonly maxBatchSize?: (CapacityQuestion & NumberFilter) | null | undefined;
+  readonly capacity?: (SafeQuestion & NumberFilter) | null | undefined;
 }
 
 /** What models are ordered by. */
 export type ModelOrder =
   | { readonly field: 'NAME' | 'PARAMETERS_MILLIONS' | 'INPUT_SIZE' }
   | { readonly field: 'MEMORY_PER_IMAGE' | 'MEMORY_MODEL'; readonly estimator: Estimator }
-  | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion);
+  | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion)
+  | ({ readonly field: 'CAPACITY' } & SafeQuestion);
 
 /** The models that pass a filter, in the order given. Derived values are worked out now. */
 export function filterModels(
@@ -35,7 +46,7 @@ export function filterModels(
   filter: ModelFilter | null | undefined,
 ): readonly ModelEntry[] {
   if (!filter) return models;
-  const { maxBatchSize } = filter;
+  const { maxBatchSize, capacity: safe } = filter;
   return models.filter(
     (model) =>
       passesText(model.name, filter.name) &&
@@ -43,7 +54,8 @@ export function filterModels(
       passesNumber(inputSizeOf(model), filter.inputSize) &&
       passesNumber(model.parametersMillions, filter.parametersMillions) &&
       passesText(model.pretrainedOn, filter.pretrainedOn) &&
-      (!maxBatchSize || passesNumber(capacityOf(model, maxBatchSize), maxBatchSize)),
+      (!maxBatchSize || passesNumber(capacityOf(model, maxBatchSize), maxBatchSize)) &&
+      (!safe || passesNumber(safeOf(model, safe), safe)),
   );
 }
 
@@ -66,6 +78,8 @@ function valueBy(order: ModelOrder): Ordering<ModelEntry>['value'] {
       return (model) => ofLine(model, order.estimator, intercept);
     case 'MAX_BATCH_SIZE':
       return (model) => capacityOf(model, order);
+    case 'CAPACITY':
+      return (model) => safeOf(model, order);
   }
 }
 
@@ -83,4 +97,11 @@ function capacityOf(
   { budgetMiB, estimator, rounding }: CapacityQuestion,
 ): number | null {
   return defaultSeries && capacity(defaultSeries.measured, budgetMiB, estimator, rounding);
+}
+
+function safeOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, confidence }: SafeQuestion,
+): number | null {
+  return defaultSeries && safeBatchSize(defaultSeries.measured, budgetMiB, estimator, confidence);
 }

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { exchangeResolvers } from './exchange/resolvers.ts';
+import { capacityResolvers } from './capacity/resolvers.ts';
 import { gpuResolvers } from './gpu/resolvers.ts';
 import { measurementResolvers } from './measurement/resolvers.ts';
 import { modelResolvers } from './model/resolvers.ts';
@@ -22,6 +23,7 @@ export function createSchema(): GraphQLSchema {
       measurementResolvers,
       sourceResolvers,
       gpuResolvers,
+      capacityResolvers,
       scalarResolvers,
       mutationResolvers,
       exchangeResolvers,

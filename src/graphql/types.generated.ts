@@ -6,6 +6,10 @@ import type { Diagnostic as DiagnosticParent } from '../memory/diagnostics.ts';
 import type { ImportReport, ReportedRow, ReportedDifference } from './exchange/importReport.ts';
 import type { Point as PointParent } from '../memory/series.ts';
 import type { Page, PageInfo as PageInfoParent } from './connection/page.ts';
+import type { CapacityParent } from './capacity/capacityParent.ts';
+import type { BatchFigure as BatchFigureParent } from '../memory/capacityAnswer.ts';
+import type { TrainingPlanParent } from './capacity/trainingPlan.ts';
+import type { CapacityRowParent } from './capacity/capacityMatrix.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +24,268 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant as RFC 3339 text in UTC, such as `2026-11-24T13:44:11.000Z`. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** What fits into a budget, and what that rests on. Null is unknown; 0 means that not even one image fits. */
+export type Capacity = {
+  readonly __typename?: 'Capacity';
+  /** The budget in MiB. */
+  readonly budgetMiB: Scalars['Float']['output'];
+  /** The series that this answers for. */
+  readonly series: Series;
+  /** The largest batch size that fits: the line's, corrected by what was measured. The same as `maxBatchSize`. */
+  readonly largestBatchSize: Maybe<Scalars['Int']['output']>;
+  /** The largest batch size that may be relied on at this confidence: never above the largest one, never below one that is proven to fit. */
+  readonly safeBatchSize: Maybe<Scalars['Int']['output']>;
+  /** The largest power of two that is not above the safe batch size; 0 for none. */
+  readonly powerOfTwo: Maybe<Scalars['Int']['output']>;
+  /** The largest multiple of eight that is not above the safe batch size; 0 for none. */
+  readonly multipleOfEight: Maybe<Scalars['Int']['output']>;
+  /** Memory at the largest batch size. Null where there is none, or it is 0. */
+  readonly atLargest: Maybe<BatchFigure>;
+  /** Memory at the safe batch size. Null where there is none, or it is 0. */
+  readonly atSafe: Maybe<BatchFigure>;
+  /** Memory at the power of two. Null where there is none. */
+  readonly atPowerOfTwo: Maybe<BatchFigure>;
+  /** Memory at the multiple of eight. Null where there is none. */
+  readonly atMultipleOfEight: Maybe<BatchFigure>;
+  /** What the safe batch size rests on. */
+  readonly evidence: Evidence;
+  /** How far the safe batch size lies outside the measured range: 16 is sixteen times the largest batch size measured. Null unless EXTRAPOLATED. */
+  readonly extrapolationFactor: Maybe<Scalars['Float']['output']>;
+  /** Whether the calibration of the safe answer covers it: false beyond 8-fold, and where nothing is known. */
+  readonly calibrated: Scalars['Boolean']['output'];
+  /** The largest batch size that was measured within the budget. Null: none. */
+  readonly provenFit: Maybe<Scalars['Int']['output']>;
+  /** The lowest batch size that was measured over the budget, or ran out of memory under a limit at or above it. Null: none. */
+  readonly provenFailure: Maybe<Scalars['Int']['output']>;
+  /** Largest distance of a point from the line, as a part of what the largest batch adds. Null for fewer than three points, or a line that does not rise. */
+  readonly residual: Maybe<Scalars['Float']['output']>;
+  /** What to look at: the remarks on the series, then those on this question. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** How the answer comes about, in a sentence or two with the numbers. */
+  readonly explanation: Scalars['String']['output'];
+  /** The run that would narrow this answer most. Null where it is settled by measurements. */
+  readonly nextMeasurement: Maybe<NextMeasurement>;
+  /** The measurements that this rests on, ordered by batch size. */
+  readonly basedOn: MeasurementConnection;
+};
+
+
+/** What fits into a budget, and what that rests on. Null is unknown; 0 means that not even one image fits. */
+export type CapacityBasedOnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A batch size with the memory that it takes: its largest reading where it was measured, else the line's. */
+export type BatchFigure = {
+  readonly __typename?: 'BatchFigure';
+  /** Images in the batch. */
+  readonly batchSize: Scalars['Int']['output'];
+  /** MiB. Null where it is known to fit, but no line says what it takes. */
+  readonly memoryMiB: Maybe<Scalars['Float']['output']>;
+  /** MiB of the budget that are left. */
+  readonly headroomMiB: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much the safe answer dares. What each promised and kept is in docs/safety.md. */
+export type Confidence =
+  /** Rather too small than out of memory. */
+  | 'CAUTIOUS'
+  /** Between the two. */
+  | 'BALANCED'
+  /** Close to the line: for who can try, and go down by a step. */
+  | 'BOLD';
+
+/** What an answer rests on. */
+export type Evidence =
+  /** This batch size itself was measured. */
+  | 'MEASURED'
+  /** It lies between batch sizes that were measured. */
+  | 'INTERPOLATED'
+  /** It lies outside the range that was measured. */
+  | 'EXTRAPOLATED'
+  /** Nothing says anything of it. */
+  | 'NONE';
+
+/** A run that would narrow an answer most. */
+export type NextMeasurement = {
+  readonly __typename?: 'NextMeasurement';
+  /** Images in the batch. */
+  readonly batchSize: Scalars['Int']['output'];
+  /** Why this one, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How to train with an effective batch size that does not fit at once. */
+export type TrainingPlan = {
+  readonly __typename?: 'TrainingPlan';
+  /** Images for each step of the optimizer. */
+  readonly effectiveBatchSize: Scalars['Int']['output'];
+  /** The safe batch size that the plan keeps within. */
+  readonly safeBatchSize: Scalars['Int']['output'];
+  /** The plan with the fewest steps; the first of the options. */
+  readonly best: TrainingOption;
+  /** Up to 10 ways, the largest micro-batch first. */
+  readonly options: ReadonlyArray<TrainingOption>;
+};
+
+/** A micro-batch and the steps that are summed up: they multiply to the effective batch size exactly. */
+export type TrainingOption = {
+  readonly __typename?: 'TrainingOption';
+  /** Images that go through the model at once. */
+  readonly microBatchSize: Scalars['Int']['output'];
+  /** Steps whose gradients are summed up before the optimizer's. */
+  readonly accumulationSteps: Scalars['Int']['output'];
+  /** MiB of the micro-batch: its largest reading where it was measured, else the line's. Null: unknown. */
+  readonly memoryMiB: Maybe<Scalars['Float']['output']>;
+  /** MiB of the budget that are left. */
+  readonly headroomMiB: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of models against budgets. */
+export type CapacityRowConnection = {
+  readonly __typename?: 'CapacityRowConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CapacityRowEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<CapacityRow>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of models against budgets. */
+export type CapacityRowEdge = {
+  readonly __typename?: 'CapacityRowEdge';
+  /** Marks the place of this item in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CapacityRow;
+};
+
+/** One model against all budgets of the question. */
+export type CapacityRow = {
+  readonly __typename?: 'CapacityRow';
+  /** The model; its default series answers. */
+  readonly model: Model;
+  /** The answers, in the order of the budgets; null where the model has no series. */
+  readonly capacities: ReadonlyArray<Maybe<Capacity>>;
+};
+
+/** Where every question starts. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Models against budgets in one request, paginated by model and ordered by its name. */
+  readonly capacityMatrix: CapacityRowConnection;
+  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings; `GET /export` has no limit. */
+  readonly exportTable: Scalars['String']['output'];
+  /** The card of this name or alias; null where there is none. */
+  readonly gpu: Maybe<Gpu>;
+  /** All cards, ordered by name. */
+  readonly gpus: GpuConnection;
+  /** All measurements, in the order in which they were recorded. */
+  readonly measurements: MeasurementConnection;
+  /** The model of this name; null where there is none. */
+  readonly model: Maybe<Model>;
+  /** All models, ordered by name unless told otherwise. */
+  readonly models: ModelConnection;
+  /** The object with this id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** The objects with these ids, in their order; null for each that does not exist. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All sources, in the order in which they were recorded. */
+  readonly sources: SourceConnection;
+};
+
+
+/** Where every question starts. */
+export type QueryCapacityMatrixArgs = {
+  budgets: ReadonlyArray<BudgetInput>;
+  models?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<ModelFilter>;
+  confidence?: Confidence;
+  estimator?: Estimator;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryExportTableArgs = {
+  format: TableFormat;
+  shape?: TableShape;
+  filter?: InputMaybe<ModelFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryGpuArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryGpusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GpuFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryMeasurementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasurementFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryModelArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<ModelOrder>;
+};
+
+
+/** Where every question starts. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a connection stands. */
@@ -176,101 +442,6 @@ export type FigureKind =
   | 'MEMORY_MODEL'
   /** The largest batch size for a budget: `maxBatchSize`. */
   | 'MAX_BATCH_SIZE';
-
-/** Where every question starts. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings; `GET /export` has no limit. */
-  readonly exportTable: Scalars['String']['output'];
-  /** The card of this name or alias; null where there is none. */
-  readonly gpu: Maybe<Gpu>;
-  /** All cards, ordered by name. */
-  readonly gpus: GpuConnection;
-  /** All measurements, in the order in which they were recorded. */
-  readonly measurements: MeasurementConnection;
-  /** The model of this name; null where there is none. */
-  readonly model: Maybe<Model>;
-  /** All models, ordered by name unless told otherwise. */
-  readonly models: ModelConnection;
-  /** The object with this id; null where there is none. */
-  readonly node: Maybe<Node>;
-  /** The objects with these ids, in their order; null for each that does not exist. At most 100. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** All sources, in the order in which they were recorded. */
-  readonly sources: SourceConnection;
-};
-
-
-/** Where every question starts. */
-export type QueryExportTableArgs = {
-  format: TableFormat;
-  shape?: TableShape;
-  filter?: InputMaybe<ModelFilter>;
-};
-
-
-/** Where every question starts. */
-export type QueryGpuArgs = {
-  name: Scalars['String']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryGpusArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GpuFilter>;
-};
-
-
-/** Where every question starts. */
-export type QueryMeasurementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasurementFilter>;
-};
-
-
-/** Where every question starts. */
-export type QueryModelArgs = {
-  name: Scalars['String']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryModelsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ModelFilter>;
-  orderBy?: InputMaybe<ModelOrder>;
-};
-
-
-/** Where every question starts. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. */
-export type QuerySourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
 export type Mutation = {
@@ -730,6 +901,12 @@ export type Model = Node & {
   readonly maxBatchSize: Maybe<Scalars['Int']['output']>;
   /** MiB at a batch size by the line, also where that batch size was measured. Null where fewer than two batch sizes were measured in the default series. */
   readonly memoryAt: Maybe<Scalars['Float']['output']>;
+  /** What fits into a budget, by the default series, with what that rests on. Null where the model has no series. */
+  readonly capacity: Maybe<Capacity>;
+  /** How to train with an effective batch size, by the default series. Null where not even one image is known to fit safely. */
+  readonly trainingPlan: Maybe<TrainingPlan>;
+  /** The cards that this batch size safely fits on, the smallest memory first. */
+  readonly gpusThatFit: GpuConnection;
   /** All measurements of this model, whatever their series, ordered by series, then batch size. */
   readonly measurements: MeasurementConnection;
   /** The series of this model, in the order of their creation. */
@@ -771,6 +948,36 @@ export type ModelMemoryAtArgs = {
 
 
 /** A neural network of one architecture and one set of weights. */
+export type ModelCapacityArgs = {
+  budget: BudgetInput;
+  confidence?: Confidence;
+  estimator?: Estimator;
+};
+
+
+/** A neural network of one architecture and one set of weights. */
+export type ModelTrainingPlanArgs = {
+  budget: BudgetInput;
+  effectiveBatchSize: Scalars['Int']['input'];
+  confidence?: Confidence;
+  estimator?: Estimator;
+};
+
+
+/** A neural network of one architecture and one set of weights. */
+export type ModelGpusThatFitArgs = {
+  batchSize: Scalars['Int']['input'];
+  confidence?: Confidence;
+  estimator?: Estimator;
+  reserveMiB?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A neural network of one architecture and one set of weights. */
 export type ModelMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -781,6 +988,7 @@ export type ModelMeasurementsArgs = {
 
 /** A neural network of one architecture and one set of weights. */
 export type ModelSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -823,6 +1031,24 @@ export type ModelFilter = {
   readonly pretrainedOn?: InputMaybe<StringFilter>;
   /** By the largest batch size that fits into a budget. */
   readonly maxBatchSize?: InputMaybe<MaxBatchSizeFilter>;
+  /** By the batch size that safely fits into a budget. */
+  readonly capacity?: InputMaybe<CapacityFilter>;
+};
+
+/** Which models to keep by the batch size that safely fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+export type CapacityFilter = {
+  /** The memory to fit into. */
+  readonly budget: BudgetInput;
+  /** How much the safe answer dares. */
+  readonly confidence?: Confidence;
+  /** How to draw the line through the points. */
+  readonly estimator?: Estimator;
+  /** At least. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** At most. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** True keeps only the models of which nothing is known, false only the others. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which models to keep by the largest batch size that fits into a budget. A model of which nothing is known passes only `isNull: true`. */
@@ -873,7 +1099,9 @@ export type ModelOrderField =
   /** By the memory that does not grow with the batch, in the default series. */
   | 'MEMORY_MODEL'
   /** By the largest batch size that fits into `budget`, in the default series. */
-  | 'MAX_BATCH_SIZE';
+  | 'MAX_BATCH_SIZE'
+  /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
+  | 'CAPACITY';
 
 /** How to order models. */
 export type ModelOrder = {
@@ -881,8 +1109,10 @@ export type ModelOrder = {
   readonly field: ModelOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE, which needs it. */
+  /** The memory to fit into; goes with MAX_BATCH_SIZE and CAPACITY, which need it. */
   readonly budget?: InputMaybe<BudgetInput>;
+  /** How much the safe answer dares; goes with CAPACITY. */
+  readonly confidence?: Confidence;
   /** How to draw the line through the points, for what is derived from it. */
   readonly estimator?: Estimator;
 };
@@ -1058,6 +1288,12 @@ export type Series = Node & {
   readonly memoryAt: Maybe<Scalars['Float']['output']>;
   /** The line through the points of this series, and how well it holds. Null where fewer than two batch sizes were measured. */
   readonly line: Maybe<Line>;
+  /** What fits into a budget, with what that rests on. */
+  readonly capacity: Capacity;
+  /** How to train with an effective batch size. Null where not even one image is known to fit safely. */
+  readonly trainingPlan: Maybe<TrainingPlan>;
+  /** The cards that this batch size safely fits on, the smallest memory first. */
+  readonly gpusThatFit: GpuConnection;
   /** What is remarkable about the measurements of this series. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** The measurements of this series, ordered by batch size. */
@@ -1099,6 +1335,36 @@ export type SeriesMemoryAtArgs = {
 /** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
 export type SeriesLineArgs = {
   estimator?: Estimator;
+};
+
+
+/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+export type SeriesCapacityArgs = {
+  budget: BudgetInput;
+  confidence?: Confidence;
+  estimator?: Estimator;
+};
+
+
+/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+export type SeriesTrainingPlanArgs = {
+  budget: BudgetInput;
+  effectiveBatchSize: Scalars['Int']['input'];
+  confidence?: Confidence;
+  estimator?: Estimator;
+};
+
+
+/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+export type SeriesGpusThatFitArgs = {
+  batchSize: Scalars['Int']['input'];
+  confidence?: Confidence;
+  estimator?: Estimator;
+  reserveMiB?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1218,6 +1484,56 @@ export type DiagnosticCode =
   | 'GROWING_SLOPE'
   /** The answer is more than 8 times the largest batch size measured, further than the margins were calibrated. A limitation of one question. */
   | 'FAR_EXTRAPOLATION';
+
+/** Which series to keep, by their conditions. All that is given must hold; null is no filter. */
+export type SeriesFilter = {
+  /** By the side of the input image in pixels. */
+  readonly inputSize?: InputMaybe<IntFilter>;
+  /** By what was run. */
+  readonly mode?: InputMaybe<ModeFilter>;
+  /** By number format. */
+  readonly precision?: InputMaybe<PrecisionFilter>;
+  /** By how the memory was read. */
+  readonly reading?: InputMaybe<ReadingKindFilter>;
+  /** By the name of the optimizer. */
+  readonly optimizer?: InputMaybe<StringFilter>;
+  /** By a name or alias of the card. */
+  readonly gpu?: InputMaybe<StringFilter>;
+  /** By the name of the framework. */
+  readonly framework?: InputMaybe<StringFilter>;
+  /** By the version of the framework. */
+  readonly frameworkVersion?: InputMaybe<StringFilter>;
+};
+
+/** Which modes to keep. All that is given must hold. */
+export type ModeFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Mode>;
+  /** One of these; an empty list keeps nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Mode>>;
+  /** True keeps only what is unknown, false only what is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which number formats to keep. All that is given must hold. */
+export type PrecisionFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Precision>;
+  /** One of these; an empty list keeps nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Precision>>;
+  /** True keeps only what is unknown, false only what is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which kinds of reading to keep. All that is given must hold. */
+export type ReadingKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ReadingKind>;
+  /** One of these; an empty list keeps nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ReadingKind>>;
+  /** True keeps only what is unknown, false only what is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where measurements come from. */
 export type Source = Node & {
@@ -1348,23 +1664,33 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  PageInfo: ResolverTypeWrapper<PageInfoParent>;
+  Capacity: ResolverTypeWrapper<CapacityParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BatchFigure: ResolverTypeWrapper<BatchFigureParent>;
+  Confidence: Confidence;
+  Evidence: Evidence;
+  NextMeasurement: ResolverTypeWrapper<NextMeasurement>;
+  TrainingPlan: ResolverTypeWrapper<TrainingPlanParent>;
+  TrainingOption: ResolverTypeWrapper<TrainingOption>;
+  CapacityRowConnection: ResolverTypeWrapper<Page<CapacityRowParent>>;
+  CapacityRowEdge: ResolverTypeWrapper<Omit<CapacityRowEdge, 'node'> & { node: ResolversTypes['CapacityRow'] }>;
+  CapacityRow: ResolverTypeWrapper<CapacityRowParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfoParent>;
   TableFormat: TableFormat;
   TableShape: TableShape;
   MemoryUnit: MemoryUnit;
   ImportTableInput: ImportTableInput;
   ImportTablePayload: ResolverTypeWrapper<ImportReport>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ImportedRow: ResolverTypeWrapper<ReportedRow>;
   ImportOutcome: ImportOutcome;
   TableProblem: ResolverTypeWrapper<TableProblem>;
   PublishedDifference: ResolverTypeWrapper<ReportedDifference>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureKind: FigureKind;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
@@ -1397,6 +1723,7 @@ export type ResolversTypes = {
   ModelConnection: ResolverTypeWrapper<Page<ModelEntry>>;
   ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
   ModelFilter: ModelFilter;
+  CapacityFilter: CapacityFilter;
   MaxBatchSizeFilter: MaxBatchSizeFilter;
   BudgetInput: BudgetInput;
   GpuBudgetInput: GpuBudgetInput;
@@ -1426,6 +1753,10 @@ export type ResolversTypes = {
   ReadingKind: ReadingKind;
   Diagnostic: ResolverTypeWrapper<DiagnosticParent>;
   DiagnosticCode: DiagnosticCode;
+  SeriesFilter: SeriesFilter;
+  ModeFilter: ModeFilter;
+  PrecisionFilter: PrecisionFilter;
+  ReadingKindFilter: ReadingKindFilter;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -1434,18 +1765,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  PageInfo: PageInfoParent;
+  Capacity: CapacityParent;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  BatchFigure: BatchFigureParent;
+  NextMeasurement: NextMeasurement;
+  TrainingPlan: TrainingPlanParent;
+  TrainingOption: TrainingOption;
+  CapacityRowConnection: Page<CapacityRowParent>;
+  CapacityRowEdge: Omit<CapacityRowEdge, 'node'> & { node: ResolversParentTypes['CapacityRow'] };
+  CapacityRow: CapacityRowParent;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfoParent;
   ImportTableInput: ImportTableInput;
   ImportTablePayload: ImportReport;
-  Int: Scalars['Int']['output'];
   ImportedRow: ReportedRow;
   TableProblem: TableProblem;
   PublishedDifference: ReportedDifference;
-  Float: Scalars['Float']['output'];
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
@@ -1475,6 +1814,7 @@ export type ResolversParentTypes = {
   ModelConnection: Page<ModelEntry>;
   ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
   ModelFilter: ModelFilter;
+  CapacityFilter: CapacityFilter;
   MaxBatchSizeFilter: MaxBatchSizeFilter;
   BudgetInput: BudgetInput;
   GpuBudgetInput: GpuBudgetInput;
@@ -1496,9 +1836,91 @@ export type ResolversParentTypes = {
   Line: LineParent;
   Point: PointParent;
   Diagnostic: DiagnosticParent;
+  SeriesFilter: SeriesFilter;
+  ModeFilter: ModeFilter;
+  PrecisionFilter: PrecisionFilter;
+  ReadingKindFilter: ReadingKindFilter;
   Source: SourceRow;
   SourceConnection: Page<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+};
+
+export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  budgetMiB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  largestBatchSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safeBatchSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  powerOfTwo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  multipleOfEight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atLargest?: Resolver<Maybe<ResolversTypes['BatchFigure']>, ParentType, ContextType>;
+  atSafe?: Resolver<Maybe<ResolversTypes['BatchFigure']>, ParentType, ContextType>;
+  atPowerOfTwo?: Resolver<Maybe<ResolversTypes['BatchFigure']>, ParentType, ContextType>;
+  atMultipleOfEight?: Resolver<Maybe<ResolversTypes['BatchFigure']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extrapolationFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calibrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenFit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenFailure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextMeasurement?: Resolver<Maybe<ResolversTypes['NextMeasurement']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CapacityBasedOnArgs>>;
+};
+
+export type BatchFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchFigure'] = ResolversParentTypes['BatchFigure']> = {
+  batchSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memoryMiB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  headroomMiB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NextMeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextMeasurement'] = ResolversParentTypes['NextMeasurement']> = {
+  batchSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan']> = {
+  effectiveBatchSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safeBatchSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['TrainingOption'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['TrainingOption']>, ParentType, ContextType>;
+};
+
+export type TrainingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingOption'] = ResolversParentTypes['TrainingOption']> = {
+  microBatchSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accumulationSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memoryMiB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  headroomMiB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CapacityRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityRowConnection'] = ResolversParentTypes['CapacityRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapacityRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CapacityRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacityRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityRowEdge'] = ResolversParentTypes['CapacityRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CapacityRow'], ParentType, ContextType>;
+};
+
+export type CapacityRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityRow'] = ResolversParentTypes['CapacityRow']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Capacity']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  capacityMatrix?: Resolver<ResolversTypes['CapacityRowConnection'], ParentType, ContextType, RequireFields<QueryCapacityMatrixArgs, 'budgets' | 'confidence' | 'estimator'>>;
+  exportTable?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportTableArgs, 'format' | 'shape'>>;
+  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
+  gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'name'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1544,18 +1966,6 @@ export type PublishedDifferenceResolvers<ContextType = Context, ParentType exten
   computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nearest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  exportTable?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportTableArgs, 'format' | 'shape'>>;
-  gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
-  gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
-  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'name'>>;
-  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1663,6 +2073,9 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   memoryModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ModelMemoryModelArgs, 'estimator'>>;
   maxBatchSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ModelMaxBatchSizeArgs, 'estimator' | 'rounding'>>;
   memoryAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<ModelMemoryAtArgs, 'batchSize' | 'estimator'>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<ModelCapacityArgs, 'budget' | 'confidence' | 'estimator'>>;
+  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<ModelTrainingPlanArgs, 'budget' | 'effectiveBatchSize' | 'confidence' | 'estimator'>>;
+  gpusThatFit?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, RequireFields<ModelGpusThatFitArgs, 'batchSize' | 'confidence' | 'estimator' | 'reserveMiB'>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<ModelMeasurementsArgs>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ModelSeriesArgs>>;
   defaultSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
@@ -1733,6 +2146,9 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   maxBatchSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<SeriesMaxBatchSizeArgs, 'estimator' | 'rounding'>>;
   memoryAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<SeriesMemoryAtArgs, 'batchSize' | 'estimator'>>;
   line?: Resolver<Maybe<ResolversTypes['Line']>, ParentType, ContextType, RequireFields<SeriesLineArgs, 'estimator'>>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType, RequireFields<SeriesCapacityArgs, 'budget' | 'confidence' | 'estimator'>>;
+  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<SeriesTrainingPlanArgs, 'budget' | 'effectiveBatchSize' | 'confidence' | 'estimator'>>;
+  gpusThatFit?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, RequireFields<SeriesGpusThatFitArgs, 'batchSize' | 'confidence' | 'estimator' | 'reserveMiB'>>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<SeriesMeasurementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1792,12 +2208,20 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Capacity?: CapacityResolvers<ContextType>;
+  BatchFigure?: BatchFigureResolvers<ContextType>;
+  NextMeasurement?: NextMeasurementResolvers<ContextType>;
+  TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  TrainingOption?: TrainingOptionResolvers<ContextType>;
+  CapacityRowConnection?: CapacityRowConnectionResolvers<ContextType>;
+  CapacityRowEdge?: CapacityRowEdgeResolvers<ContextType>;
+  CapacityRow?: CapacityRowResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ImportTablePayload?: ImportTablePayloadResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   TableProblem?: TableProblemResolvers<ContextType>;
   PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Gpu?: GpuResolvers<ContextType>;
   GpuConnection?: GpuConnectionResolvers<ContextType>;

@@ -89,7 +89,8 @@ function evidenceOf(series: MeasuredSeries, safe: number | null, { provenFailure
   return { kind: 'MEASURED', extrapolationFactor: null, calibrated: true };
 }
 
-function batchFigure(
+/** What a batch size takes of a budget in MiB; null for none. */
+export function batchFigure(
   series: MeasuredSeries,
   line: Line | null,
   budgetMiB: number,

@@ -7,14 +7,21 @@ export interface TrainingPlan {
 }
 
 /**
- * The largest micro-batch that fits and divides the effective batch size, so that every step has as many images.
+ * The ways to an effective batch size: micro-batches that fit and divide it, so that every step has as many images.
  * @param effectiveBatchSize images for each step of the optimizer, a whole number above 0.
  * @param largest the largest batch size that fits; null where it is unknown.
- * @returns null where not even one image is known to fit.
+ * @returns the largest micro-batch first, at most as many as asked for; none where not even one image is known to fit.
  */
-export function trainingPlan(effectiveBatchSize: number, largest: number | null): TrainingPlan | null {
-  if (largest === null || largest < 1) return null;
-  let microBatchSize = Math.min(effectiveBatchSize, largest);
-  while (effectiveBatchSize % microBatchSize !== 0) microBatchSize -= 1;
-  return { microBatchSize, accumulationSteps: effectiveBatchSize / microBatchSize };
+export function trainingPlans(
+  effectiveBatchSize: number,
+  largest: number | null,
+  most: number,
+): TrainingPlan[] {
+  const plans: TrainingPlan[] = [];
+  for (let size = Math.min(effectiveBatchSize, largest ?? 0); size >= 1 && plans.length < most; size -= 1) {
+    if (effectiveBatchSize % size === 0) {
+      plans.push({ microBatchSize: size, accumulationSteps: effectiveBatchSize / size });
+    }
+  }
+  return plans;
 }

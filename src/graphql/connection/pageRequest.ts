@@ -14,11 +14,16 @@ export const DEFAULT_PAGE_SIZE = 25;
 export const LARGEST_PAGE_SIZE = 100;
 
 /** @throws a user input error for a size out of range, `first` with `last`, or a cursor of another list. */
-export function pageRequest(args: PageArguments, order: string, shape: KeyShape): PageRequest {
+export function pageRequest(
+  args: PageArguments,
+  order: string,
+  shape: KeyShape,
+  largest = LARGEST_PAGE_SIZE,
+): PageRequest {
   const { first = null, after = null, last = null, before = null } = args;
   if (first !== null && last !== null) throw userInputError('Give first or last, not both.');
-  checkSize('first', first);
-  checkSize('last', last);
+  checkSize('first', first, largest);
+  checkSize('last', last, largest);
   return {
     size: first ?? last ?? DEFAULT_PAGE_SIZE,
     backward: last !== null,
@@ -27,7 +32,7 @@ export function pageRequest(args: PageArguments, order: string, shape: KeyShape)
   };
 }
 
-function checkSize(argument: string, size: number | null): void {
-  if (size === null || (size >= 0 && size <= LARGEST_PAGE_SIZE)) return;
-  throw userInputError(`${argument} is from 0 to ${String(LARGEST_PAGE_SIZE)}; got ${String(size)}.`);
+function checkSize(argument: string, size: number | null, largest: number): void {
+  if (size === null || (size >= 0 && size <= largest)) return;
+  throw userInputError(`${argument} is from 0 to ${largest}; got ${String(size)}.`);
 }

@@ -7,10 +7,13 @@ const LONGEST_LIST = 100;
 export function checkedFilter<F extends object>(filter: F | null | undefined): F | null {
   for (const comparators of Object.values<unknown>(filter ?? {})) {
     if (typeof comparators !== 'object' || comparators === null || !('in' in comparators)) continue;
-    const list: unknown = comparators.in;
-    if (Array.isArray(list) && list.length > LONGEST_LIST) {
-      throw userInputError(`in takes at most ${String(LONGEST_LIST)} values; got ${String(list.length)}.`);
-    }
+    if (Array.isArray(comparators.in)) checkList('in', comparators.in);
   }
   return filter ?? null;
+}
+
+/** Hands a list on. @throws a user input error where it is too long. */
+export function checkList<T>(argument: string, list: readonly T[]): readonly T[] {
+  if (list.length <= LONGEST_LIST) return list;
+  throw userInputError(`${argument} takes at most ${LONGEST_LIST} values; got ${list.length}.`);
 }

@@ -2,11 +2,10 @@ import type { SeriesEntry } from '../../catalogue/entries.ts';
 import { capacity } from '../../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../../memory/estimators.ts';
 import { type Line, intercept, memoryAt, slope } from '../../memory/line.ts';
-import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
 import type { Context } from '../context.ts';
 import type { ModelMaxBatchSizeArgs, RequireFields } from '../types.generated.ts';
-import { userInputError } from '../userInputError.ts';
 import { budgetOfArguments } from './budgetArguments.ts';
+import { checkBatchSize } from './checkBatchSize.ts';
 
 interface ByEstimator {
   readonly estimator: Estimator;
@@ -26,7 +25,7 @@ export function derivedFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry 
       return line && intercept(line);
     },
     memoryAt: (parent: Parent, { batchSize, estimator }: ByEstimator & { readonly batchSize: number }) => {
-      checkBatchSize(batchSize);
+      checkBatchSize('batchSize', batchSize);
       const line = lineOf(parent, estimator);
       return line && memoryAt(line, batchSize);
     },
@@ -40,9 +39,4 @@ export function derivedFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry 
       return series && capacity(series.measured, budgetMiB, args.estimator, args.rounding);
     },
   };
-}
-
-function checkBatchSize(batchSize: number): void {
-  if (batchSize >= 1 && batchSize <= LARGEST_BATCH_SIZE) return;
-  throw userInputError(`batchSize is from 1 to ${String(LARGEST_BATCH_SIZE)}; got ${String(batchSize)}.`);
 }

@@ -6,11 +6,21 @@ import { budgetOfInput } from './budgetArguments.ts';
 
 /** Which models a filter input keeps, with its budgets worked out. @throws a user input error for a bad budget. */
 export function modelFilterOf(input: FilterInput | null | undefined, picture: Picture): ModelFilter | null {
-  const { maxBatchSize, ...filter } = checkedFilter(input) ?? {};
-  if (!maxBatchSize) return input ? filter : null;
-  const { budget, estimator = 'ENDPOINTS', rounding = 'FLOOR', ...comparators } = maxBatchSize;
+  if (!input) return null;
+  const { maxBatchSize, capacity, ...filter } = checkedFilter(input) ?? {};
   return {
     ...filter,
-    maxBatchSize: { ...comparators, estimator, rounding, budgetMiB: budgetOfInput(budget, picture) },
+    maxBatchSize: maxBatchSize && {
+      ...maxBatchSize,
+      estimator: maxBatchSize.estimator ?? 'ENDPOINTS',
+      rounding: maxBatchSize.rounding ?? 'FLOOR',
+      budgetMiB: budgetOfInput(maxBatchSize.budget, picture),
+    },
+    capacity: capacity && {
+      ...capacity,
+      estimator: capacity.estimator ?? 'ENDPOINTS',
+      confidence: capacity.confidence ?? 'BALANCED',
+      budgetMiB: budgetOfInput(capacity.budget, picture),
+    },
   };
 }

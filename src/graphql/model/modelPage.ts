@@ -30,11 +30,16 @@ export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEn
 }
 
 function orderOf(input: OrderInput | null | undefined, picture: Picture): ModelOrder {
-  const { field = 'NAME', budget = null, estimator = 'ENDPOINTS' } = input ?? {};
-  if (field === 'MAX_BATCH_SIZE') {
-    if (budget === null) throw userInputError('Ordering by MAX_BATCH_SIZE needs a budget.');
-    return { field, budgetMiB: budgetOfInput(budget, picture), estimator, rounding: 'FLOOR' };
+  const { field = 'NAME', budget = null, estimator = 'ENDPOINTS', confidence = 'BALANCED' } = input ?? {};
+  if (field === 'MAX_BATCH_SIZE' || field === 'CAPACITY') {
+    if (budget === null) throw userInputError(`Ordering by ${field} needs a budget.`);
+    const question = { budgetMiB: budgetOfInput(budget, picture), estimator };
+    return field === 'CAPACITY'
+      ? { field, ...question, confidence }
+      : { field, ...question, rounding: 'FLOOR' };
   }
-  if (budget !== null) throw userInputError(`A budget goes with MAX_BATCH_SIZE; the order is by ${field}.`);
+  if (budget !== null) {
+    throw userInputError(`A budget goes with MAX_BATCH_SIZE and CAPACITY; the order is by ${field}.`);
+  }
   return field === 'MEMORY_PER_IMAGE' || field === 'MEMORY_MODEL' ? { field, estimator } : { field };
 }

@@ -1,4 +1,5 @@
 import type { ModelEntry } from '../../catalogue/entries.ts';
+import { capacityFields, capacityOf } from '../capacity/capacityFields.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { ownedMeasurements } from '../measurement/measurementPage.ts';
@@ -10,6 +11,8 @@ import { modelPage } from './modelPage.ts';
 
 const Model: Complete<ModelResolvers, ModelEntry> = {
   ...derivedFields((model: ModelEntry) => model.defaultSeries),
+  ...capacityFields((model: ModelEntry) => model.defaultSeries),
+  capacity: ({ defaultSeries }, args, context) => defaultSeries && capacityOf(defaultSeries, args, context),
   id: ({ id }) => globalId('Model', id),
   inputSize: ({ defaultSeries }) => defaultSeries?.conditions.inputSize ?? null,
   poolSize: ({ defaultSeries }) => defaultSeries?.poolSize ?? null,
@@ -17,7 +20,7 @@ const Model: Complete<ModelResolvers, ModelEntry> = {
     const readings = series.reduce((sum, one) => sum + one.readings, 0);
     return ownedMeasurements('model', { id, readings }, args, context);
   },
-  series: (model, args) => seriesPage(model, args),
+  series: (model, args, { picture }) => seriesPage(model, args, picture()),
 };
 
 const Query: Required<Pick<QueryResolvers, 'model' | 'models'>> = {

@@ -1,6 +1,7 @@
 import type { SeriesEntry } from '../../catalogue/entries.ts';
 import { diagnostics } from '../../memory/diagnostics.ts';
 import { intercept, slope } from '../../memory/line.ts';
+import { capacityFields, capacityOf } from '../capacity/capacityFields.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { ownedMeasurements } from '../measurement/measurementPage.ts';
@@ -11,6 +12,8 @@ import { type LineParent, lineParent } from './lineParent.ts';
 
 const Series: Complete<SeriesResolvers, SeriesEntry> = {
   ...derivedFields((series: SeriesEntry) => series),
+  ...capacityFields((series: SeriesEntry) => series),
+  capacity: capacityOf,
   id: ({ id }) => globalId('Series', id),
   isDefault: (series) => series.model.defaultSeries === series,
   inputSize: ({ conditions }) => conditions.inputSize,

@@ -1,0 +1,42 @@
+import type { SeriesEntry } from '../../catalogue/entries.ts';
+import type { Context } from '../context.ts';
+import type {
+  ModelCapacityArgs,
+  ModelGpusThatFitArgs,
+  ModelTrainingPlanArgs,
+  RequireFields,
+} from '../types.generated.ts';
+import { budgetOfInput } from '../model/budgetArguments.ts';
+import { type CapacityParent, capacityParent } from './capacityParent.ts';
+import { gpusThatFit } from './gpusThatFit.ts';
+import { trainingPlan } from './trainingPlan.ts';
+
+type Defaults = 'estimator' | 'confidence';
+
+/** The fields that ask what fits, the same on a model (for its default series) and on a series. */
+export function capacityFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry | null) {
+  return {
+    trainingPlan: (
+      parent: Parent,
+      args: RequireFields<ModelTrainingPlanArgs, 'budget' | 'effectiveBatchSize' | Defaults>,
+      { picture }: Context,
+    ) => {
+      const series = seriesOf(parent);
+      return series && trainingPlan(series, budgetOfInput(args.budget, picture()), args);
+    },
+    gpusThatFit: (
+      parent: Parent,
+      args: RequireFields<ModelGpusThatFitArgs, 'batchSize' | 'reserveMiB' | Defaults>,
+      { picture }: Context,
+    ) => gpusThatFit(seriesOf(parent), picture().gpus, args),
+  };
+}
+
+/** The answer of a series to a budget. */
+export function capacityOf(
+  series: SeriesEntry,
+  args: RequireFields<ModelCapacityArgs, 'budget' | Defaults>,
+  { picture }: Context,
+): CapacityParent {
+  return capacityParent(series, budgetOfInput(args.budget, picture()), args);
+}

@@ -1,0 +1,56 @@
+import type { ModelEntry } from '../../catalogue/entries.ts';
+import { filterModels, modelOrdering } from '../../catalogue/findModels.ts';
+import { keyOf } from '../../catalogue/ordering.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { sliceOfSorted } from '../../catalogue/slice.ts';
+import { encodeCursor } from '../connection/cursor.ts';
+import { type Page, lazy } from '../connection/page.ts';
+import { pageRequest } from '../connection/pageRequest.ts';
+import { checkList } from '../filters/checkedFilter.ts';
+import { budgetOfInput } from '../model/budgetArguments.ts';
+import { modelFilterOf } from '../model/modelFilter.ts';
+import type { QueryCapacityMatrixArgs, RequireFields } from '../types.generated.ts';
+import { userInputError } from '../userInputError.ts';
+import { type CapacityParent, capacityParent } from './capacityParent.ts';
+
+/** One model against all budgets. */
+export interface CapacityRowParent {
+  readonly model: ModelEntry;
+  readonly capacities: readonly (CapacityParent | null)[];
+}
+
+const MOST_BUDGETS = 20;
+/** With the budgets this keeps a page at 1,000 answers. */
+const MOST_MODELS = 50;
+const ORDER = 'capacity matrix';
+const ORDERING = modelOrdering({ field: 'NAME' }, 'ASC');
+
+/** A page of models against budgets. */
+export function capacityMatrix(
+  args: RequireFields<QueryCapacityMatrixArgs, 'budgets' | 'confidence' | 'estimator'>,
+  picture: Picture,
+): Page<CapacityRowParent> {
+  const { length } = args.budgets;
+  if (length < 1 || length > MOST_BUDGETS) {
+    throw userInputError(`budgets has 1 to ${MOST_BUDGETS} items; got ${length}.`);
+  }
+  const budgets = args.budgets.map((budget) => budgetOfInput(budget, picture));
+  const request = pageRequest(args, ORDER, ['string'], MOST_MODELS);
+  const filter = modelFilterOf(args.filter, picture);
+  const names = args.models && checkList('models', args.models);
+  const kept = lazy(() =>
+    filterModels(filterModels(picture.models, names && { name: { in: names } }), filter),
+  );
+  const row = (model: ModelEntry): CapacityRowParent => ({
+    model,
+    capacities: budgets.map((mib) => model.defaultSeries && capacityParent(model.defaultSeries, mib, args)),
+  });
+  return {
+    slice: lazy(() => {
+      const { items, ...around } = sliceOfSorted(kept(), ORDERING, request);
+      return { items: items.map(row), ...around };
+    }),
+    cursorOf: ({ model }) => encodeCursor(ORDER, keyOf(ORDERING, model)),
+    totalCount: () => kept().length,
+  };
+}

@@ -1,0 +1,24 @@
+import type { SeriesEntry } from '../../catalogue/entries.ts';
+import { type CapacityAnswer, capacityAnswer } from '../../memory/capacityAnswer.ts';
+import type { Estimator } from '../../memory/estimators.ts';
+import type { Confidence } from '../../memory/safety.ts';
+import { lazy } from '../connection/page.ts';
+
+/** A question about a budget; what a field does not need is not worked out. */
+export interface CapacityParent {
+  readonly series: SeriesEntry;
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly confidence: Confidence;
+  readonly answer: () => CapacityAnswer;
+}
+
+/** A question about a budget in MiB. */
+export function capacityParent(
+  series: SeriesEntry,
+  budgetMiB: number,
+  { estimator, confidence }: Pick<CapacityParent, 'estimator' | 'confidence'>,
+): CapacityParent {
+  const answer = lazy(() => capacityAnswer(series.measured, budgetMiB, estimator, confidence));
+  return { series, budgetMiB, estimator, confidence, answer };
+}

@@ -1,0 +1,41 @@
+import type { GpuEntry, SeriesEntry } from '../../catalogue/entries.ts';
+import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
+import { slice } from '../../catalogue/slice.ts';
+import { safeBatchSize } from '../../memory/safeBatchSize.ts';
+import { encodeCursor } from '../connection/cursor.ts';
+import { type Page, lazy } from '../connection/page.ts';
+import { pageRequest } from '../connection/pageRequest.ts';
+import { checkBatchSize } from '../model/checkBatchSize.ts';
+import type { ModelGpusThatFitArgs, RequireFields } from '../types.generated.ts';
+import { userInputError } from '../userInputError.ts';
+
+const ORDER = 'gpus by memory';
+const ORDERING: Ordering<GpuEntry> = {
+  value: ({ totalMemoryMiB }) => totalMemoryMiB,
+  unique: ({ name }) => name,
+  descending: false,
+};
+
+/** The cards that a batch size safely fits on, the smallest memory first. */
+export function gpusThatFit(
+  series: SeriesEntry | null,
+  gpus: readonly GpuEntry[],
+  args: RequireFields<ModelGpusThatFitArgs, 'batchSize' | 'confidence' | 'estimator' | 'reserveMiB'>,
+): Page<GpuEntry> {
+  const { batchSize, confidence, estimator, reserveMiB } = args;
+  checkBatchSize('batchSize', batchSize);
+  if (reserveMiB < 0) throw userInputError(`reserveMiB is at least 0; got ${reserveMiB}.`);
+  const request = pageRequest(args, ORDER, ['number?', 'string']);
+  const fits = ({ totalMemoryMiB }: GpuEntry): boolean => {
+    const budgetMiB = totalMemoryMiB - reserveMiB;
+    const safe =
+      series && budgetMiB > 0 ? safeBatchSize(series.measured, budgetMiB, estimator, confidence) : null;
+    return safe !== null && safe >= batchSize;
+  };
+  const kept = lazy(() => gpus.filter(fits));
+  return {
+    slice: lazy(() => slice(kept(), ORDERING, request)),
+    cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),
+    totalCount: () => kept().length,
+  };
+}
