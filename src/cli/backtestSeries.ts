@@ -7,6 +7,23 @@ import { CommandError } from './commandError.ts';
 const COLUMNS = ['series', 'batch_size', 'memory_mib'] as const;
 const MOST_PROBLEMS = 10;
 
+interface NumberColumn {
+  readonly form: RegExp;
+  readonly largest: number;
+  readonly what: string;
+}
+
+const BATCH_SIZE: NumberColumn = {
+  form: /^\d+$/,
+  largest: LARGEST_BATCH_SIZE,
+  what: 'batch_size is a whole number from 1',
+};
+const MEMORY: NumberColumn = {
+  form: /^\d+(\.\d*)?$/,
+  largest: LARGEST_MEMORY_MIB,
+  what: 'memory_mib is a number above 0 and',
+};
+
 /**
  * The series of a CSV with the columns `series`, `batch_size` and `memory_mib`. Rows are of one series where they
  * agree in `series` and in every other column. Several rows of one batch size are repeated readings.
@@ -30,8 +47,8 @@ export function backtestSeries(text: string): { series: MeasuredSeries[]; rows: 
     const key = JSON.stringify(
       cells.filter((_, i) => i !== batchSizeAt && i !== memoryAt).map(({ text: value }) => value),
     );
-    const batchSize = number(cells[batchSizeAt], /^\d+$/, LARGEST_BATCH_SIZE, 'a batch size is', report);
-    const memory = number(cells[memoryAt], /^\d+(\.\d*)?$/, LARGEST_MEMORY_MIB, 'memory is in MiB,', report);
+    const batchSize = number(cells[batchSizeAt], BATCH_SIZE, report);
+    const memory = number(cells[memoryAt], MEMORY, report);
     if (batchSize === null || memory === null) continue;
     const group = readings.get(key) ?? [];
     // Whole MiB, finer readings rounded up: as measurements are stored.
@@ -45,16 +62,13 @@ export function backtestSeries(text: string): { series: MeasuredSeries[]; rows: 
 
 function number(
   cell: Cell | undefined,
-  form: RegExp,
-  largest: number,
-  what: string,
+  { form, largest, what }: NumberColumn,
   report: (problem: TableProblem) => unknown,
 ): number | null {
   const text = cell?.text ?? '';
   const value = form.test(text) ? Number(text) : NaN;
   if (value > 0 && value <= largest) return value;
-  const whole = form.test('1.5') ? 'a number above 0 and' : 'a whole number from 1';
-  const message = `${what} ${whole} up to ${largest.toLocaleString('en')}; got ${JSON.stringify(text.slice(0, 60))}`;
+  const message = `${what} up to ${largest.toLocaleString('en')}; got ${JSON.stringify(text.slice(0, 60))}`;
   report({ line: cell?.line ?? 0, column: cell?.column ?? null, columnName: null, message });
   return null;
 }

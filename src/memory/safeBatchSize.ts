@@ -21,20 +21,20 @@ export function safeBatchSize(
   const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
   const line = lineThrough(series.points, estimator);
   if (largest === null || line === null || line.rise <= 0) return largest;
-  const safe = largestSafe(safeMemory(series, line, confidence), budgetMiB);
+  const safe = largestSafe(safeMemory(series, line, confidence), budgetMiB, largest);
   return Math.min(Math.max(safe, proofs(series, budgetMiB).provenFit ?? 0), largest);
 }
 
 /**
  * Halves the same range for every budget, so that a larger one takes each turn to the right that a smaller one took:
- * the answers rise with it even where rounding makes the memory fall by a hair.
+ * the answers rise with it even where rounding makes the memory fall by a hair. What is above the capacity is over.
  */
-function largestSafe(memory: (batchSize: number) => number, budgetMiB: number): number {
+function largestSafe(memory: (batchSize: number) => number, budgetMiB: number, limit: number): number {
   let low = 0;
   let high = LARGEST_BATCH_SIZE + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (memory(middle) <= budgetMiB) low = middle;
+    if (middle <= limit && memory(middle) <= budgetMiB) low = middle;
     else high = middle;
   }
   return low;

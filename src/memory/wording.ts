@@ -10,7 +10,7 @@ export function grouped(value: number, decimals: number): string {
 
 /** How many times: "1.5-fold", "16-fold". */
 export function fold(factor: number): string {
-  return `${grouped(factor, factor < 10 ? 1 : 0)}-fold`;
+  return `${grouped(factor, factor < 100 ? 1 : 0)}-fold`;
 }
 
 /** "1 image", "2 images". */

@@ -172,6 +172,14 @@ describe('recordMeasurements', () => {
     });
   });
 
+  it('takes the first reading of a series under strict, though a line needs two', async () => {
+    const { query } = await testApp();
+    const input = { ...NEW_MODEL, readings: LINE.slice(0, 1), strict: true };
+    const { recordMeasurements: payload } = await query<Recorded>(RECORD, { input });
+    expect(payload).toMatchObject({ userErrors: [], diagnostics: [], measurements: [{ inserted: true }] });
+    expect(payload.series?.diagnostics).toMatchObject([{ code: 'TOO_FEW_POINTS', batchSizes: [] }]);
+  });
+
   it.each([
     [{ model: 'resnetv2_50x1_bitn' }, 'UNKNOWN_MODEL', 'input.model', /Did you mean "resnetv2_50x1_bitm"/],
     [{ model: '' }, 'REQUIRED', 'input.model', /^model may not be empty\.$/],

@@ -4,22 +4,9 @@ import { capacity } from '../../src/memory/capacity.ts';
 import { lineThrough } from '../../src/memory/estimators.ts';
 import { memoryAt } from '../../src/memory/line.ts';
 import { proofs } from '../../src/memory/proofs.ts';
-import type { Reading } from '../../src/memory/reading.ts';
 import { observe } from '../../src/memory/series.ts';
 import { budget, estimator, linearReadings, readings } from './arbitrary.ts';
-
-const fit = (batchSize: number, memoryMiB: number): Reading => ({
-  batchSize,
-  outcome: 'FIT',
-  memoryMiB,
-  limitMiB: null,
-});
-const outOfMemory = (batchSize: number, limitMiB: number): Reading => ({
-  batchSize,
-  outcome: 'OUT_OF_MEMORY',
-  memoryMiB: null,
-  limitMiB,
-});
+import { fit, outOfMemory } from './support.ts';
 
 describe('capacity by FLOOR, for any readings', () => {
   it('is proven, or its memory by the line is within the budget', () => {

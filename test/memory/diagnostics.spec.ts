@@ -4,21 +4,11 @@ import { diagnostics } from '../../src/memory/diagnostics.ts';
 import type { Reading } from '../../src/memory/reading.ts';
 import { observe } from '../../src/memory/series.ts';
 import { readings } from './arbitrary.ts';
+import { fit, outOfMemory } from './support.ts';
 
-const fit = (batchSize: number, memoryMiB: number): Reading => ({
-  batchSize,
-  outcome: 'FIT',
-  memoryMiB,
-  limitMiB: null,
-});
-const outOfMemory = (batchSize: number, limitMiB: number): Reading => ({
-  batchSize,
-  outcome: 'OUT_OF_MEMORY',
-  memoryMiB: null,
-  limitMiB,
-});
-
-const told = (...rows: Reading[]): string[] => diagnostics(observe(rows)).map(({ message }) => message);
+/** The remarks on readings; those on the series as a whole are in limitations.spec.ts. */
+const told = (...rows: Reading[]): string[] =>
+  diagnostics(observe(rows)).flatMap(({ batchSizes, message }) => (batchSizes.length > 0 ? [message] : []));
 
 describe('diagnostics', () => {
   it('say nothing of a series as it should be', () => {

@@ -112,7 +112,7 @@ function otherPoolSize(poolSize: number | null): Refusal {
   });
 }
 
-/** The remarks on a series that have to do with these readings. */
+/** The remarks on a series that have to do with these readings; limitations have to do with none. */
 function remarksOn(series: MeasuredSeries, readings: readonly Reading[]): Diagnostic[] {
   const batchSizes = new Set(readings.map(({ batchSize }) => batchSize));
   return diagnostics(series).filter((remark) => remark.batchSizes.some((size) => batchSizes.has(size)));
