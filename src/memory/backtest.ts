@@ -37,16 +37,27 @@ export function* backtest(series: MeasuredSeries, estimators: readonly Estimator
       const range = [points[from]?.batchSize ?? 0, points[to - 1]?.batchSize ?? 0] as const;
       const fitted = between(series, ...range);
       for (const target of points.slice(to)) {
-        for (const estimator of estimators) {
-          for (const rule of RULES) {
-            const outcome = ask(fitted, target, estimator, rule);
-            if (outcome !== null)
-              yield { ...outcome, points: to - from, factor: target.batchSize / range[1] };
-          }
+        const common = { points: to - from, factor: target.batchSize / range[1] };
+        for (const rule of RULES) {
+          for (const outcome of answers(fitted, target, estimators, rule)) yield { ...outcome, ...common };
         }
       }
     }
   }
+}
+
+/** By each estimator; with fewer than three points all draw the same line, and one answer does for all. */
+function answers(
+  fitted: MeasuredSeries,
+  target: Point,
+  estimators: readonly Estimator[],
+  rule: Rule,
+): Omit<Outcome, 'points' | 'factor'>[] {
+  const asked = fitted.points.length < 3 ? estimators.slice(0, 1) : estimators;
+  const outcomes = asked.flatMap((estimator) => ask(fitted, target, estimator, rule) ?? []);
+  const [only] = outcomes;
+  if (asked.length === estimators.length || only === undefined) return outcomes;
+  return estimators.map((estimator) => ({ ...only, estimator }));
 }
 
 function between({ observations }: MeasuredSeries, first: number, last: number): MeasuredSeries {

@@ -8,7 +8,7 @@ import { lastSlope } from './slopes.ts';
 /** How much a `safeBatchSize` dares: three points on the trade between promising too much and too little. */
 export type Confidence = 'CAUTIOUS' | 'BALANCED' | 'BOLD';
 
-/** What the slope is uncertain by, as parts of the slope. Each is at least as large for the more careful. */
+/** What a line is uncertain by, as parts of its slope. Each is at least as large for the more careful. */
 interface Margins {
   /** Of every series, however straight. */
   readonly always: number;
@@ -18,26 +18,28 @@ interface Margins {
   readonly images: number;
   /** Part of the memory at the largest batch that a reading may be off by, over what that range adds. */
   readonly memory: number;
+  /** What a measurement beside may be off by, as a part of what its batch adds; with half of the relative residual. */
+  readonly scatter: number;
   /** How much of the excess of the last slope over the line's is believed to go on. */
   readonly lastSlope: number;
 }
 
 /**
- * Fitted by random search to 1,500 synthetic series (seed 9), whose over-promises were matched to both tables of
- * quantiles in DOMAIN.md (651 timm models in training on an A100, batch sizes 8 to 128), beside milabench's vision
- * series; then rounded to the careful side. docs/safety.md has what they achieve, and on what it was measured.
+ * Found by random search on 1,500 synthetic series, whose over-promises were matched to both tables of quantiles in
+ * DOMAIN.md (651 timm models in training on an A100, batch sizes 8 to 128), beside milabench's vision series; rounded
+ * and adjusted by hand. docs/safety.md has what they achieve, and on what that was measured.
  */
 const THREE_OR_MORE_POINTS: Readonly<Record<Confidence, Margins>> = {
-  CAUTIOUS: { always: 0.05, residual: 3, images: 0.75, memory: 0.008, lastSlope: 0.75 },
-  BALANCED: { always: 0.03, residual: 2, images: 0.55, memory: 0.004, lastSlope: 0.75 },
-  BOLD: { always: 0.015, residual: 1.5, images: 0.4, memory: 0.002, lastSlope: 0.5 },
+  CAUTIOUS: { always: 0.03, residual: 2.5, images: 0.75, memory: 0.008, scatter: 0.015, lastSlope: 0.75 },
+  BALANCED: { always: 0.015, residual: 1.5, images: 0.55, memory: 0.004, scatter: 0.008, lastSlope: 0.75 },
+  BOLD: { always: 0.01, residual: 1, images: 0.4, memory: 0.002, scatter: 0.003, lastSlope: 0.5 },
 };
 
 /** Two points show no residual: small batch sizes may hide a workspace, and one in fifty lines is off threefold. */
 const TWO_POINTS: Readonly<Record<Confidence, Margins>> = {
-  CAUTIOUS: { always: 0.12, residual: 0, images: 2, memory: 0.03, lastSlope: 0 },
-  BALANCED: { always: 0.12, residual: 0, images: 0.6, memory: 0.015, lastSlope: 0 },
-  BOLD: { always: 0.08, residual: 0, images: 0.3, memory: 0.008, lastSlope: 0 },
+  CAUTIOUS: { always: 0.12, residual: 0, images: 2, memory: 0.03, scatter: 0.015, lastSlope: 0 },
+  BALANCED: { always: 0.12, residual: 0, images: 0.6, memory: 0.015, scatter: 0.008, lastSlope: 0 },
+  BOLD: { always: 0.08, residual: 0, images: 0.3, memory: 0.008, scatter: 0.003, lastSlope: 0 },
 };
 
 /** By how much the uncertainty grows with each doubling beyond the calibrated factor: a precaution, not measured. */
@@ -53,10 +55,11 @@ const RESIDUAL_OF_NO_LINE = 1;
  * The MiB that a batch size has to be taken for so that the answer may be relied on. Never below the line, nor below
  * what a batch as large or smaller was measured at; it rises with the batch, so that answers rise with the budget.
  *
- * Beyond the last point (N images): line + (n − N) × (excess of the last slope × `lastSlope` + slope × U × G), with U
- * the sum of the margins and G = 1 up to 8-fold, growing with each doubling from there. Inside the range: the higher
- * of the line and the polygon through the points, plus half of U × slope × images to the nearer point. Below it: line
- * plus the same. Where the line passes below the first or the last point, it is raised to it.
+ * Beyond the last point (N images): line + N × S + (n − N) × (excess of the last slope × `lastSlope` + slope × U × G),
+ * with S the scatter in MiB per image, U the sum of the other margins, and G = 1 up to 8-fold, growing with each
+ * doubling from there. Inside the range: the higher of the line and the polygon through the points, + n × S, plus half
+ * of U × slope × images to the nearer point. Below it: line plus the same. Where the line passes below the first or
+ * the last point, it is raised to it.
  * @param line one that rises.
  */
 export function safeMemory(
@@ -67,7 +70,9 @@ export function safeMemory(
   const points = largestReadings(series);
   const perImage = slope(line);
   const margins = (points.length < 3 ? TWO_POINTS : THREE_OR_MORE_POINTS)[confidence];
-  const uncertainty = slopeUncertainty(series.points, margins, perImage);
+  const residual = residualOf(series.points);
+  const uncertainty = slopeUncertainty(series.points, margins, residual, perImage);
+  const scatter = perImage * (margins.scatter + residual / 2);
   const between = BETWEEN * Math.min(uncertainty, 1);
   const steeper = Math.max(0, (lastSlope(series.points) ?? 0) - perImage) * margins.lastSlope;
   const raised = (point: Point | undefined): number =>
@@ -81,34 +86,47 @@ export function safeMemory(
     const [from, to] = next === -1 ? [points.at(-1), undefined] : [points[next - 1], points[next]];
     const peak = peaks.at(next === -1 ? -1 : next - 1) ?? 0;
     if (from === undefined || next === 0) {
-      return byLine + raised(to) + between * perImage * ((to?.batchSize ?? batchSize) - batchSize);
+      const nearer = (to?.batchSize ?? batchSize) - batchSize;
+      return byLine + raised(to) + between * perImage * nearer + scatter * batchSize;
     }
     if (to === undefined) {
       const more = steeper + perImage * uncertainty * growthBeyondCalibration(batchSize / from.batchSize);
-      return Math.max(byLine + raisedLast + more * (batchSize - from.batchSize), peak);
+      const beyond = batchSize - from.batchSize;
+      return Math.max(byLine + raisedLast + more * beyond + scatter * from.batchSize, peak);
     }
     const nearer = Math.min(batchSize - from.batchSize, to.batchSize - batchSize);
     const step = (to.memoryMiB - from.memoryMiB) / (to.batchSize - from.batchSize);
     const byPolygon = from.memoryMiB + step * (batchSize - from.batchSize);
     const margin = between * nearer;
-    return Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0), peak);
+    const higher = Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0));
+    return Math.max(higher + scatter * batchSize, peak);
   };
 }
 
-/** U: what the slope may be too low by, as a part of it. The residual is that of ENDPOINTS: a trait of the series. */
-function slopeUncertainty(points: readonly Point[], margins: Margins, perImage: number): number {
+/** U: what the slope may be too low by, as a part of it. */
+function slopeUncertainty(
+  points: readonly Point[],
+  margins: Margins,
+  residual: number,
+  perImage: number,
+): number {
   const [first] = points;
   const last = points.at(-1);
-  const line = lineThrough(points, 'ENDPOINTS');
-  if (first === undefined || last === undefined || line === null) return 0;
+  if (first === undefined || last === undefined) return 0;
   const range = last.batchSize - first.batchSize;
-  const residual = line.rise > 0 ? (lineQuality(points, line)?.relativeResidual ?? 0) : RESIDUAL_OF_NO_LINE;
   return (
     margins.always +
     margins.residual * residual +
     margins.images / range +
     (margins.memory * last.memoryMiB) / (perImage * range)
   );
+}
+
+/** The relative residual of ENDPOINTS, whichever the line: a trait of the series. */
+function residualOf(points: readonly Point[]): number {
+  const line = lineThrough(points, 'ENDPOINTS');
+  if (line === null || line.rise <= 0) return RESIDUAL_OF_NO_LINE;
+  return lineQuality(points, line)?.relativeResidual ?? 0;
 }
 
 /** G. */

@@ -89,7 +89,7 @@ describe('nextMeasurement', () => {
       'the safe answer',
       model,
       22_000,
-      53,
+      54,
       'It is the safe answer, and whether it stays within 22,000 MiB has not been measured.',
     ],
     [

@@ -14,7 +14,7 @@ describe('the explanation of an answer', () => {
       'extrapolated far',
       model,
       22_000,
-      '22,000 MiB − 908 MiB fixed at 316.7 MiB per image: 66. Measured up to 4, so this extrapolates 16.5-fold, beyond what was calibrated; safe: 53.',
+      '22,000 MiB − 908 MiB fixed at 316.7 MiB per image: 66. Measured up to 4, so this extrapolates 16.5-fold, beyond what was calibrated; safe: 54.',
     ],
     [
       'extrapolated',
