@@ -69,7 +69,10 @@ describe('ordering by derived values', () => {
 
   it.each([
     ['orderBy: {field: MAX_BATCH_SIZE}', 'Ordering by MAX_BATCH_SIZE needs a budget.'],
-    ['orderBy: {field: NAME, budget: {gb: 1}}', 'A budget goes with MAX_BATCH_SIZE and CAPACITY; the order is by NAME.'],
+    [
+      'orderBy: {field: NAME, budget: {gb: 1}}',
+      'A budget goes with MAX_BATCH_SIZE and CAPACITY; the order is by NAME.',
+    ],
     [
       'orderBy: {field: MAX_BATCH_SIZE, budget: {gb: 0}}',
       'A budget is from 1 MiB to 16 TiB: gb from 0.001 to 16777.216; got 0.',

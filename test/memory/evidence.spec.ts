@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/memory/evidence.ts';
 import { multipleOfEight, powerOfTwo } from '../../src/memory/roundNumbers.ts';
 import { observe } from '../../src/memory/series.ts';
-import { trainingPlan } from '../../src/memory/trainingPlan.ts';
+import { trainingPlans } from '../../src/memory/trainingPlan.ts';
 import { readings } from './arbitrary.ts';
 import { fit, outOfMemory } from './support.ts';
 
@@ -57,19 +57,23 @@ describe('round numbers', () => {
   });
 });
 
-describe('trainingPlan', () => {
+describe('trainingPlans', () => {
   it.each([
     [256, 66, 64, 4],
     [96, 33, 32, 3],
     [97, 96, 1, 97],
     [32, 64, 32, 1],
   ])('for %d images where %d fit', (effective, largest, microBatchSize, accumulationSteps) => {
-    expect(trainingPlan(effective, largest)).toEqual({ microBatchSize, accumulationSteps });
+    expect(trainingPlans(effective, largest, 1)).toEqual([{ microBatchSize, accumulationSteps }]);
+  });
+
+  it('tells the others too, the larger first', () => {
+    expect(trainingPlans(12, 6, 3).map(({ microBatchSize }) => microBatchSize)).toEqual([6, 4, 3]);
   });
 
   it('is none where nothing is known to fit', () => {
-    expect(trainingPlan(32, 0)).toBeNull();
-    expect(trainingPlan(32, null)).toBeNull();
+    expect(trainingPlans(32, 0, 10)).toEqual([]);
+    expect(trainingPlans(32, null, 10)).toEqual([]);
   });
 
   it('multiplies to it exactly, by the largest divisor that fits', () => {
@@ -78,7 +82,7 @@ describe('trainingPlan', () => {
         fc.integer({ min: 1, max: 5000 }),
         fc.integer({ min: 1, max: 5000 }),
         (effective, largest) => {
-          const plan = trainingPlan(effective, largest);
+          const [plan] = trainingPlans(effective, largest, 1);
           expect((plan?.microBatchSize ?? 0) * (plan?.accumulationSteps ?? 0)).toBe(effective);
           for (let n = (plan?.microBatchSize ?? 0) + 1; n <= Math.min(largest, effective); n += 1) {
             expect(effective % n).not.toBe(0);
