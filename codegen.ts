@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           GpuConnection: page('GpuEntry'),
           MeasurementConnection: page('MeasurementRow'),
           SourceConnection: page('SourceRow'),
+          PublishedFigure: mapped('store/read/publishedFigures.ts#FigureRow'),
+          PublishedFigureConnection: page('FigureRow'),
           Capacity: './capacity/capacityParent.ts#CapacityParent',
           BatchFigure: mapped('memory/capacityAnswer.ts#BatchFigure as BatchFigureParent'),
           TrainingPlan: './capacity/trainingPlan.ts#TrainingPlanParent',

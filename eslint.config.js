@@ -123,6 +123,8 @@ export default typescript.config(
               'TrainingPlan',
               'TrainingOption',
               'CapacityRow',
+              'SourceAudit',
+              'PublishedFigure',
               'ImportedRow',
               'TableProblem',
               'PublishedDifference',

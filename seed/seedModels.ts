@@ -1,3 +1,4 @@
+import { publishedFigures } from '../src/exchange/publishedFigures.ts';
 import { readMarkdownTable } from '../src/exchange/readMarkdownTable.ts';
 import { wideRows } from '../src/exchange/wideTable.ts';
 import type { Conditions } from '../src/memory/conditions.ts';
@@ -7,6 +8,7 @@ import { ensureModel } from '../src/store/write/ensureModel.ts';
 import { ensureSeries } from '../src/store/write/ensureSeries.ts';
 import { ensureSource } from '../src/store/write/ensureSource.ts';
 import { recordReadings } from '../src/store/write/recordReadings.ts';
+import { type SeriesFigures, replaceFigures } from '../src/store/write/replaceFigures.ts';
 import { type SeedFile, SeedError, valueOf } from './seedFile.ts';
 
 const SOURCE = {
@@ -30,12 +32,14 @@ const UNKNOWN: Omit<Conditions, 'inputSize'> = {
 export async function seedModels(tx: Prisma.TransactionClient, file: SeedFile): Promise<void> {
   const table = valueOf(file, readMarkdownTable(file.text));
   const { id: sourceId } = await ensureSource(tx, SOURCE);
+  const claims: SeriesFigures[] = [];
   for (const row of valueOf(file, wideRows(table, 'MIB'))) {
     const { name, inputSize, poolSize, parametersMillions, pretrainedOn, readings } = row;
     if (inputSize === null)
       throw new SeedError(`seed/${file.name}:${String(row.line)}: the input size is missing.`);
     const model = await ensureModel(tx, { name, family: familyOf(name), parametersMillions, pretrainedOn });
     const series = await ensureSeries(tx, model, { ...UNKNOWN, inputSize }, poolSize);
+    claims.push({ seriesId: series.id, figures: publishedFigures(row.published) });
     const common = { seriesId: series.id, sourceId, measuredAt: null, recordedBy: null, note: null };
     await recordReadings(
       tx,
@@ -48,4 +52,5 @@ export async function seedModels(tx: Prisma.TransactionClient, file: SeedFile): 
       })),
     );
   }
+  await replaceFigures(tx, sourceId, claims);
 }

@@ -57,10 +57,10 @@ describe('the README', () => {
         expect(scripts()).toContain(/^npm run (\S+)/.exec(command)?.[1]);
         continue;
       }
-      const output = execFileSync('bash', [
-        '-c',
-        command.replaceAll('http://127.0.0.1:4000', url),
-      ]).toString();
+      const output = execFileSync('bash', ['-c', command.replaceAll('http://127.0.0.1:4000', url)], {
+        cwd: packageRoot(),
+        env: { ...process.env, DATABASE_URL: `file:${file}` },
+      }).toString();
       expect(JSON.parse(output)).toEqual(answer);
     }
   });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SeriesEntry } from '../catalogue/entries.ts';
 import type { Picture } from '../catalogue/picture.ts';
 import type { Store } from '../store/openStore.ts';
 import type { Queries } from '../store/queries.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** The picture as of the last commit. */
   readonly picture: () => Picture;
+  /** The series of a row that has been read. */
+  readonly seriesById: (id: number) => SeriesEntry;
   /** Whether whoever sent the request may write, as of now: asked by writes alone, so that reads pay nothing. */
   readonly access: () => Access;
 }
@@ -22,6 +25,9 @@ export interface Context {
 /** A context for one operation. */
 export function createContext(store: Store, catalogue: Catalogue, access: () => Access): Context {
   let loaders = createLoaders(store.queries);
+  let picture: Picture | null = null;
+  // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
+  const pictureOf = (): Picture => (picture ??= catalogue.current());
   // What was loaded before a write is old after it, and a document may hold several mutations.
   const forgetting =
     (write: Store['write']): Store['write'] =>
@@ -30,6 +36,7 @@ export function createContext(store: Store, catalogue: Catalogue, access: () => 
         return await write(work);
       } finally {
         loaders = createLoaders(store.queries);
+        picture = null;
       }
     };
   return {
@@ -40,7 +47,13 @@ export function createContext(store: Store, catalogue: Catalogue, access: () => 
     get loaders() {
       return loaders;
     },
-    picture: () => catalogue.current(),
+    picture: pictureOf,
+    // A row may have been committed since.
+    seriesById: (id) => {
+      const series = pictureOf().seriesById.get(id) ?? catalogue.current().seriesById.get(id);
+      if (series === undefined) throw new Error(`Series ${id} went away while it was read.`);
+      return series;
+    },
     access,
   };
 }

@@ -6,6 +6,7 @@ import type { Diagnostic as DiagnosticParent } from '../memory/diagnostics.ts';
 import type { ImportReport, ReportedRow, ReportedDifference } from './exchange/importReport.ts';
 import type { Point as PointParent } from '../memory/series.ts';
 import type { Page, PageInfo as PageInfoParent } from './connection/page.ts';
+import type { FigureRow } from '../store/read/publishedFigures.ts';
 import type { CapacityParent } from './capacity/capacityParent.ts';
 import type { BatchFigure as BatchFigureParent } from '../memory/capacityAnswer.ts';
 import type { TrainingPlanParent } from './capacity/trainingPlan.ts';
@@ -1548,6 +1549,72 @@ export type Source = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** When it was first recorded here. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The derived values that this source published, beside what is computed from the measurements; in the order of its table. */
+  readonly publishedFigures: PublishedFigureConnection;
+  /** The published batch sizes counted up: how many promise too much. Looks at all of them. */
+  readonly audit: SourceAudit;
+};
+
+
+/** Where measurements come from. */
+export type SourcePublishedFiguresArgs = {
+  kind?: InputMaybe<FigureKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The published batch sizes of a source, counted up. */
+export type SourceAudit = {
+  readonly __typename?: 'SourceAudit';
+  /** How many batch sizes it published. */
+  readonly batchSizes: Scalars['Int']['output'];
+  /** How many of them do not fit their budget by the source's own line. */
+  readonly overPromising: Scalars['Int']['output'];
+  /** How many of them differ from `maxBatchSize`. */
+  readonly differing: Scalars['Int']['output'];
+};
+
+/** A derived value that a source published: a claim, never an answer. */
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  /** What was published. */
+  readonly kind: FigureKind;
+  /** The budget of a batch size in nominal gigabytes of 1000 MiB. Null for the other kinds. */
+  readonly gb: Maybe<Scalars['Float']['output']>;
+  /** The value that was published: MiB, or images. */
+  readonly published: Scalars['Float']['output'];
+  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
+  readonly computed: Maybe<Scalars['Float']['output']>;
+  /** Whether the two differ, for memory by more than rounding. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** For a batch size, by how many MiB it is over its budget by the source's own line; below 0 where it fits. Null for the other kinds, and where there is no line. */
+  readonly overBudgetMiB: Maybe<Scalars['Float']['output']>;
+  /** The series that it is about. */
+  readonly series: Series;
+};
+
+/** A page of published figures. */
+export type PublishedFigureConnection = {
+  readonly __typename?: 'PublishedFigureConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PublishedFigureEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<PublishedFigure>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of published figures. */
+export type PublishedFigureEdge = {
+  readonly __typename?: 'PublishedFigureEdge';
+  /** Marks the place of this item in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PublishedFigure;
 };
 
 /** A page of sources. */
@@ -1758,6 +1825,10 @@ export type ResolversTypes = {
   PrecisionFilter: PrecisionFilter;
   ReadingKindFilter: ReadingKindFilter;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceAudit: ResolverTypeWrapper<SourceAudit>;
+  PublishedFigure: ResolverTypeWrapper<FigureRow>;
+  PublishedFigureConnection: ResolverTypeWrapper<Page<FigureRow>>;
+  PublishedFigureEdge: ResolverTypeWrapper<Omit<PublishedFigureEdge, 'node'> & { node: ResolversTypes['PublishedFigure'] }>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
@@ -1841,6 +1912,10 @@ export type ResolversParentTypes = {
   PrecisionFilter: PrecisionFilter;
   ReadingKindFilter: ReadingKindFilter;
   Source: SourceRow;
+  SourceAudit: SourceAudit;
+  PublishedFigure: FigureRow;
+  PublishedFigureConnection: Page<FigureRow>;
+  PublishedFigureEdge: Omit<PublishedFigureEdge, 'node'> & { node: ResolversParentTypes['PublishedFigure'] };
   SourceConnection: Page<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
 };
@@ -2192,7 +2267,37 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedFigures?: Resolver<ResolversTypes['PublishedFigureConnection'], ParentType, ContextType, Partial<SourcePublishedFiguresArgs>>;
+  audit?: Resolver<ResolversTypes['SourceAudit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceAudit'] = ResolversParentTypes['SourceAudit']> = {
+  batchSizes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overPromising?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  gb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overBudgetMiB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type PublishedFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigureConnection'] = ResolversParentTypes['PublishedFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigureEdge'] = ResolversParentTypes['PublishedFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
@@ -2251,6 +2356,10 @@ export type Resolvers<ContextType = Context> = {
   Point?: PointResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceAudit?: SourceAuditResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  PublishedFigureConnection?: PublishedFigureConnectionResolvers<ContextType>;
+  PublishedFigureEdge?: PublishedFigureEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
 };

@@ -1,6 +1,5 @@
+import { auditFigure } from './audit.ts';
 import { capacity } from './capacity.ts';
-import { lineThrough } from './estimators.ts';
-import { intercept, slope } from './line.ts';
 import type { MeasuredSeries } from './series.ts';
 
 export type FigureKind = 'MEMORY_PER_IMAGE' | 'MEMORY_MODEL' | 'MAX_BATCH_SIZE';
@@ -22,25 +21,22 @@ export interface PublishedDifference extends PublishedFigure {
   readonly nearest: number | null;
 }
 
-/** How far rounding may put a published figure in MiB from the computed one. */
-const ROUNDED_MIB = 0.5;
-
 /** The claims that differ from what is computed by ENDPOINTS: memory by more than rounding, batch sizes from FLOOR's. */
 export function publishedDifferences(
   series: MeasuredSeries,
   figures: readonly PublishedFigure[],
 ): PublishedDifference[] {
-  const line = lineThrough(series.points, 'ENDPOINTS');
   return figures.flatMap((figure) => {
-    const { kind, gb, value } = figure;
-    if (kind === 'MAX_BATCH_SIZE') {
-      const budgetMiB = (gb ?? 0) * 1000;
-      const computed = capacity(series, budgetMiB, 'ENDPOINTS', 'FLOOR');
-      const nearest = capacity(series, budgetMiB, 'ENDPOINTS', 'NEAREST');
-      return computed === value ? [] : [{ ...figure, computed, nearest }];
-    }
-    const computed = line && (kind === 'MEMORY_PER_IMAGE' ? slope(line) : intercept(line));
-    if (computed !== null && Math.abs(computed - value) <= ROUNDED_MIB) return [];
-    return [{ ...figure, computed, nearest: computed && Math.round(computed) }];
+    const { computed, differs } = auditFigure(series, figure, null);
+    return differs ? [{ ...figure, computed, nearest: nearestOf(series, figure, computed) }] : [];
   });
+}
+
+function nearestOf(
+  series: MeasuredSeries,
+  { kind, gb }: PublishedFigure,
+  computed: number | null,
+): number | null {
+  if (kind === 'MAX_BATCH_SIZE') return capacity(series, (gb ?? 0) * 1000, 'ENDPOINTS', 'NEAREST');
+  return computed && Math.round(computed);
 }

@@ -5,6 +5,7 @@ import { dataVersion } from './read/dataVersion.ts';
 import { countMeasurements, measurements } from './read/measurements.ts';
 import { measurementsById } from './read/measurementsById.ts';
 import { measurementsOf } from './read/measurementsOf.ts';
+import { publishedFigureCounts, publishedFigures } from './read/publishedFigures.ts';
 import { countSources, sources, sourcesById } from './read/sources.ts';
 import { countActiveTokens, tokenHolder, tokens } from './read/tokens.ts';
 import { CONTAINS_FUNCTION } from './sqlCondition.ts';
@@ -26,6 +27,8 @@ export function prepareQueries(reader: Database) {
     measurements: measurements(reader),
     measurementsById: measurementsById(reader),
     measurementsOf: measurementsOf(reader),
+    publishedFigures: publishedFigures(reader),
+    publishedFigureCounts: publishedFigureCounts(reader),
     sources: sources(reader),
     sourcesById: sourcesById(reader),
     tokenHolder: tokenHolder(reader),

@@ -6,7 +6,7 @@ import { quoted } from '../../exchange/table.ts';
 import type { SeriesFacts, TableSeries } from '../../exchange/tableContent.ts';
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
 import { familyOf } from '../../memory/family.ts';
-import type { PublishedFigure } from '../../memory/publishedFigure.ts';
+import { publishedFigures } from '../../exchange/publishedFigures.ts';
 import type { ImportSeries } from '../../store/write/importTypes.ts';
 
 /** A series of a table with its card and input size looked up. */
@@ -60,7 +60,7 @@ export function seriesResolver(
       const poolSize = sizes.get(conditionsKey(conditions)) ?? null;
       for (const [fact, message] of contradictions(facts, known, poolSize)) problem(fact, message);
     }
-    return { ...facts, line, conditions, gpu, figures: figuresOf(published) };
+    return { ...facts, line, conditions, gpu, figures: publishedFigures(published) };
   };
 }
 
@@ -88,16 +88,4 @@ function contradictions(
     const message = `the ${word} of ${name} is known to be ${quoted(String(stored))}, the table says ${quoted(String(said))}; leave the cell empty, or correct the model`;
     return [[fact, message]];
   });
-}
-
-function figuresOf(published: TableSeries['published']): PublishedFigure[] {
-  if (published === null) return [];
-  const { memoryPerImage, memoryModel, maxBatchSizes } = published;
-  const figure = (kind: PublishedFigure['kind'], value: number | null): PublishedFigure[] =>
-    value === null ? [] : [{ kind, gb: null, value }];
-  return [
-    ...figure('MEMORY_PER_IMAGE', memoryPerImage),
-    ...figure('MEMORY_MODEL', memoryModel),
-    ...maxBatchSizes.map(({ gb, batchSize }) => ({ kind: 'MAX_BATCH_SIZE' as const, gb, value: batchSize })),
-  ];
 }

@@ -7,11 +7,7 @@ import { measurementPage } from './measurementPage.ts';
 
 const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   id: ({ id }) => globalId('Measurement', id),
-  series: ({ seriesId }, _, { picture }) => {
-    const series = picture().seriesById.get(seriesId);
-    if (series === undefined) throw new Error(`Series ${String(seriesId)} went away while it was read.`);
-    return series;
-  },
+  series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
 };
 
 const Query: Required<Pick<QueryResolvers, 'measurements'>> = {

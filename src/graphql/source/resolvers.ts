@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../store/read/publishedFigures.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
@@ -5,12 +6,23 @@ import { lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { globalId } from '../node/globalId.ts';
-import type { QueryResolvers, SourceResolvers } from '../types.generated.ts';
+import type { PublishedFigureResolvers, QueryResolvers, SourceResolvers } from '../types.generated.ts';
+import { audited, publishedFigures, sourceAudit } from './publishedFigures.ts';
 
 const ORDER = 'sources';
 
 const Source: Complete<SourceResolvers, SourceRow> = {
   id: ({ id }) => globalId('Source', id),
+  publishedFigures,
+  audit: (source, _, context) => sourceAudit(source, context),
+};
+
+const PublishedFigure: Complete<PublishedFigureResolvers, FigureRow> = {
+  published: ({ value }) => value,
+  computed: (row, _, context) => audited(row, context).computed,
+  differs: (row, _, context) => audited(row, context).differs,
+  overBudgetMiB: (row, _, context) => audited(row, context).overBudgetMiB,
+  series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
 };
 
 const Query: Required<Pick<QueryResolvers, 'sources'>> = {
@@ -24,4 +36,10 @@ const Query: Required<Pick<QueryResolvers, 'sources'>> = {
   },
 };
 
-export const sourceResolvers = { Source, SourceConnection: connectionResolvers<SourceRow>(), Query };
+export const sourceResolvers = {
+  Source,
+  SourceConnection: connectionResolvers<SourceRow>(),
+  PublishedFigure,
+  PublishedFigureConnection: connectionResolvers<FigureRow>(),
+  Query,
+};

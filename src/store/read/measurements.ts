@@ -5,6 +5,7 @@ import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import type { MeasurementRow } from '../rows.ts';
 import { type SqlCondition, allOf, where, whereInstant } from '../sqlCondition.ts';
+import { statementCache } from '../statementCache.ts';
 import {
   JOIN_SOURCE,
   MEASUREMENT_COLUMNS,
@@ -34,14 +35,14 @@ const FROM = `FROM Measurement m ${JOIN_SOURCE}
 export function measurements(
   reader: Database,
 ): (filter: MeasurementFilter, request: PageRequest) => Slice<MeasurementRow> {
+  const prepared = statementCache<StoredMeasurement>(reader);
   return (filter, request) => {
     const { bounds, order, limit } = keyset(['m.id'], request);
     const { sql, values } = allOf([...conditions(filter), ...bounds]);
-    const rows = reader
-      .prepare<(string | number)[], StoredMeasurement>(
-        `SELECT ${MEASUREMENT_COLUMNS} ${FROM} WHERE ${sql} ORDER BY ${order} LIMIT ?`,
-      )
-      .all(...values, limit);
+    const rows = prepared(`SELECT ${MEASUREMENT_COLUMNS} ${FROM} WHERE ${sql} ORDER BY ${order} LIMIT ?`).all(
+      ...values,
+      limit,
+    );
     return sliceOf(rows.map(measurementRow), request);
   };
 }

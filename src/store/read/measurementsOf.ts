@@ -3,6 +3,7 @@ import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import type { MeasurementRow } from '../rows.ts';
 import { allOf } from '../sqlCondition.ts';
+import { statementCache } from '../statementCache.ts';
 import {
   JOIN_SOURCE,
   MEASUREMENT_COLUMNS,
@@ -29,6 +30,7 @@ const OWNED_BY: Record<Owner, string> = {
 export function measurementsOf(
   reader: Database,
 ): (owner: Owner, ids: readonly number[], request: PageRequest) => Slice<MeasurementRow>[] {
+  const prepared = statementCache<StoredMeasurement & { owner: number }>(reader);
   return (owner, ids, request) => {
     const { bounds, order, limit } = keyset(ORDER, request);
     const { sql, values } = allOf([
@@ -36,15 +38,13 @@ export function measurementsOf(
       { sql: 'x.retractedAt IS NULL', values: [] },
       ...bounds,
     ]);
-    const rows = reader
-      .prepare<(string | number)[], StoredMeasurement & { owner: number }>(
-        `SELECT owner.value AS owner, ${MEASUREMENT_COLUMNS}
+    const rows = prepared(
+      `SELECT owner.value AS owner, ${MEASUREMENT_COLUMNS}
          FROM json_each(?) owner
          JOIN Measurement m ON m.id IN (SELECT x.id FROM Measurement x WHERE ${sql} ORDER BY ${order} LIMIT ?)
          ${JOIN_SOURCE}
          ORDER BY owner.key, ${order.replaceAll('x.', 'm.')}`,
-      )
-      .all(JSON.stringify(ids), ...values, limit);
+    ).all(JSON.stringify(ids), ...values, limit);
     const found = Map.groupBy(rows, (row) => row.owner);
     return ids.map((id) =>
       sliceOf(
