@@ -21,6 +21,7 @@ async function buildServer(esbuild) {
       tableWorker: 'src/exchange/tableWorker.ts',
       checkpointWorker: 'src/store/checkpointWorker.ts',
       backtest: 'src/cli/backtest.ts',
+      db: 'src/cli/db.ts',
     },
     outdir: dist,
     bundle: true,

@@ -17,7 +17,15 @@ const LAYERS = {
 const KEPT_IN = {
   store: ['@prisma/.*', 'better-sqlite3', '.*client\\.generated/.*'],
   graphql: ['graphql', 'graphql-scalars', 'dataloader', '@graphql-tools/.*'],
-  http: ['@apollo/.*', 'fastify', '@as-integrations/.*', '@graphile/.*', '@fastify/.*'],
+  http: [
+    '@apollo/.*',
+    'fastify',
+    '@as-integrations/.*',
+    '@graphile/.*',
+    '@fastify/.*',
+    'graphql-query-complexity',
+    'prom-client',
+  ],
   cli: ['commander'],
 };
 

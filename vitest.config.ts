@@ -1,6 +1,12 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take the ES modules of graphql and Node, for our dependencies, the others: two copies, whose types
+  // are strangers to each other.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
   test: {
     include: ['test/**/*.spec.ts'],
     globalSetup: ['test/support/seededDatabase.ts'],

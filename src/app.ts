@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type FastifyInstance, type FastifyRequest, LogController, fastify } from 'fastify';
@@ -5,16 +6,28 @@ import { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { accessOf } from './http/access.ts';
+import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './http/addressLimits.ts';
 import { registerCors } from './http/cors.ts';
+import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
 import { registerGraphiql } from './http/graphiql.ts';
 import { GRAPHQL_PATH, registerGraphql } from './http/graphql.ts';
+import { registerHealth } from './http/health.ts';
 import { hostRules } from './http/hostRules.ts';
 import { registerHosts } from './http/hosts.ts';
 import { registerHttpErrors } from './http/httpErrors.ts';
 import { registerPolling } from './http/polling.ts';
 import { registerImport } from './http/importRoute.ts';
+import { Metrics } from './http/metrics.ts';
+import { registerMetrics } from './http/metricsRoute.ts';
+import { observedStore } from './http/observedStore.ts';
+import { registerOverload } from './http/overload.ts';
+import { registerRateLimit } from './http/rateLimit.ts';
+import { readableLog } from './http/readableLog.ts';
+import { registerRequestLog } from './http/requestLog.ts';
+import { answerSocketError } from './http/socketErrors.ts';
 import { packageRoot } from './packageRoot.ts';
+import { checkReady } from './store/checkReady.ts';
 import type { Store } from './store/openStore.ts';
 
 /** What the application is made of. */
@@ -22,32 +35,82 @@ export interface AppOptions {
   readonly store: Store;
   readonly config: Pick<
     Config,
-    'logLevel' | 'host' | 'allowedHosts' | 'corsOrigins' | 'trustProxy' | 'importLimitMB'
+    | 'logLevel'
+    | 'host'
+    | 'allowedHosts'
+    | 'corsOrigins'
+    | 'trustProxy'
+    | 'importLimitMB'
+    | 'limits'
+    | 'metrics'
   >;
   /** Where the log goes; to the standard output unless given. */
   readonly logStream?: { readonly write: (line: string) => void };
 }
 
+/** What may never stand in the log, should an error or a later line bring it along. */
+const SECRETS = [
+  'authorization',
+  'token',
+  'secret',
+  '*.authorization',
+  '*.token',
+  '*.secret',
+  '*.headers.authorization',
+];
+
+/** How long an idle connection is kept: longer than proxies keep theirs, so that they close first. */
+const KEEP_ALIVE_MS = 75_000;
+
 /** The whole application over a store, not yet listening. Closing it does not close the store. */
-export async function createApp({ store, config, logStream }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  store: plainStore,
+  config,
+  logStream,
+}: AppOptions): Promise<FastifyInstance> {
+  const stream = logStream ?? (process.stdout.isTTY ? readableLog(process.stdout) : undefined);
   const trustsProxy = config.trustProxy.length > 0;
   const app = fastify({
-    logger: { level: config.logLevel, ...(logStream && { stream: logStream }) },
+    logger: { level: config.logLevel, redact: SECRETS, ...(stream && { stream }) },
+    genReqId: () => randomUUID(),
     trustProxy: trustsProxy && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    requestTimeout: 10_000,
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 500 },
+    requestTimeout: config.limits.requestTimeoutS * 1000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    clientErrorHandler: answerSocketError,
+    http: {
+      headersTimeout: config.limits.headersTimeoutS * 1000,
+      connectionsCheckingInterval: 500,
+      maxHeaderSize: MOST_ADDRESS_BYTES + MOST_HEADER_BYTES,
+    },
+  });
+  const store = observedStore(plainStore, (what, seconds) => {
+    metrics.database(what, seconds);
+  });
+  const metrics = new Metrics({
+    catalogue: () => ({
+      models: catalogue.current().models.length,
+      series: catalogue.current().seriesById.size,
+    }),
+    activeTokens: () => plainStore.queries.countActiveTokens(),
   });
   const catalogue = new Catalogue(store.queries);
   registerHttpErrors(app);
+  registerRequestLog(app, metrics);
+  registerDrainRefused(app);
+  registerOverload(app, config.limits);
+  registerAddressLimits(app);
   registerHosts(app, hostRules(config.allowedHosts, config.host, hostname()));
   await registerCors(app, config.corsOrigins);
+  registerRateLimit(app, config.limits.rateLimit, store.queries);
+  registerHealth(app, checkReady(plainStore.reader));
+  registerMetrics(app, metrics, config.metrics);
   app.get('/', (_request, reply) => reply.redirect('graphiql', 302));
   const contextOf = (request: FastifyRequest): Context =>
     createContext(store, catalogue, () => accessOf(request, { queries: store.queries, trustsProxy }));
   registerPolling(app, GRAPHQL_PATH, () => catalogue.revision());
-  await registerGraphql(app, contextOf);
+  await registerGraphql(app, contextOf, config.limits);
   await registerImport(app, contextOf, config.importLimitMB);
   registerExport(app, contextOf);
   await registerGraphiql(app, { webFolder: join(packageRoot(), 'dist', 'web') });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { hostProblem } from './config/hostProblem.ts';
+import { limitVariables, limitsOf } from './config/limitVariables.ts';
 import { listOf } from './config/listOf.ts';
 import { originProblem } from './config/originProblem.ts';
 import { proxyProblem } from './config/proxyProblem.ts';
+import type { Limits } from './http/limits.ts';
 
 /** What the environment says. */
 export interface Config {
@@ -18,9 +20,15 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** The largest table that is taken by POST /import, in MB of 1,000,000 bytes. */
   readonly importLimitMB: number;
+  /** Who may read /metrics: this machine, everybody who reaches the server, or nobody. */
+  readonly metrics: (typeof METRICS)[number];
+  /** What a request, a client and the whole server may take. */
+  readonly limits: Limits;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const METRICS = ['local', 'all', 'off'] as const;
 
 const PORT = 'is a whole number from 0 to 65535';
 
@@ -35,7 +43,7 @@ const environment = z.object({
     .refine((port) => port <= 65535, PORT)
     .default(4000),
   DATABASE_URL: z.string().default('file:data/batchfit.db'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ALLOWED_HOSTS: listOf(hostProblem),
   CORS_ORIGINS: listOf(originProblem),
   TRUST_PROXY: listOf(proxyProblem),
@@ -45,6 +53,8 @@ const environment = z.object({
     .transform(Number)
     .refine((megabytes) => megabytes >= 1 && megabytes <= 1000, IMPORT_LIMIT)
     .default(50),
+  METRICS: z.enum(METRICS, `is one of ${METRICS.join(', ')}`).default('local'),
+  ...limitVariables,
 });
 
 /** What is wrong with the environment, a line a variable. */
@@ -74,5 +84,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     corsOrigins: data.CORS_ORIGINS,
     trustProxy: data.TRUST_PROXY,
     importLimitMB: data.IMPORT_LIMIT_MB,
+    metrics: data.METRICS,
+    limits: limitsOf(data),
   };
 }

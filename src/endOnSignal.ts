@@ -2,14 +2,16 @@
 const PARENT_CHECK_MS = 500;
 
 /**
- * Ends the program by `close` on SIGINT or SIGTERM; a second signal ends it at once.
+ * Ends the program by `close` on SIGINT or SIGTERM; a second signal ends it at once, as does a `close` that takes
+ * longer than `longestMs`.
  * Under `npm start` also when npm is gone: it hands a SIGTERM to its shell, which dies of it and leaves us behind.
  */
-export function endOnSignal(close: () => Promise<void>): void {
+export function endOnSignal(close: () => Promise<void>, longestMs: number): void {
   let ending = false;
   const end = (): void => {
     if (ending) process.exit(1);
     ending = true;
+    setTimeout(() => process.exit(1), longestMs).unref();
     void close().then(() => process.exit(0));
   };
   process.on('SIGINT', end);

@@ -9,19 +9,21 @@ import { ListenError, listen } from './listen.ts';
 import { databaseFile } from './store/databaseFile.ts';
 import { openStore } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
+import { toStoreError } from './store/toStoreError.ts';
 
 /** Runs the program until it is told to end: opens and seeds the database, listens, says where. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
+  let file = '';
   try {
     const config = readConfig(environment);
-    const file = databaseFile(config.databaseUrl);
+    file = databaseFile(config.databaseUrl);
     const store = await openStore({ file });
     await applySeeds(store);
     const app = await createApp({ store, config });
     endOnSignal(async () => {
       await app.close();
       await store.close();
-    });
+    }, config.limits.shutdownTimeoutS * 1000);
     const address = await listen(app, config.host, config.port);
     const writing = describeWriting(
       store.queries.countActiveTokens(),
@@ -30,7 +32,9 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
     console.log(
       `batchfit is ready.\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${file}`,
     );
-  } catch (error) {
+  } catch (thrown) {
+    // A damaged file may only show when it is read.
+    const error = toStoreError(thrown, file);
     if (!(error instanceof Error && EXPECTED.some((type) => error instanceof type))) throw error;
     console.error(`batchfit cannot start: ${error.message}`);
     process.exit(1);

@@ -17,11 +17,13 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: 'file:data/batchfit.db',
-      logLevel: 'warn',
+      logLevel: 'info',
       allowedHosts: [],
       corsOrigins: [],
       trustProxy: [],
       importLimitMB: 50,
+      metrics: 'local',
+      limits: expect.objectContaining({ maxTokens: 1000, rateLimit: 60_000 }) as object,
     };
     expect(readConfig({})).toEqual(defaults);
     expect(readConfig({ HOST: '', ALLOWED_HOSTS: '', CORS_ORIGINS: '', TRUST_PROXY: '' })).toEqual(defaults);
@@ -87,6 +89,17 @@ describe('the configuration', () => {
   ])('refuses TRUST_PROXY=%s', (value) => {
     expect(problem({ TRUST_PROXY: value })).toMatch(
       /^TRUST_PROXY lists the addresses of proxies .*anybody could claim/,
+    );
+  });
+
+  it.each([
+    ['MAX_COST', '99'],
+    ['MAX_COST', '1e3'],
+    ['RATE_LIMIT', '-1'],
+    ['MAX_DEPTH', '101'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(problem({ [name]: value })).toMatch(
+      new RegExp(`^${name} is a whole number from \\d+ to \\d+; got`),
     );
   });
 

@@ -606,8 +606,8 @@ export type GpuConnection = {
   readonly __typename?: 'GpuConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<GpuEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Gpu>;
+  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  readonly nodes: ReadonlyArray<Maybe<Gpu>>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many items the whole list has, with its filter applied. Counted only when asked for. */
@@ -619,8 +619,8 @@ export type GpuEdge = {
   readonly __typename?: 'GpuEdge';
   /** Marks the place of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Gpu;
+  /** The item; null where its stored row is broken, which an error tells. */
+  readonly node: Maybe<Gpu>;
 };
 
 /** Which cards to keep. All that is given must hold; null is no filter. */
@@ -713,8 +713,8 @@ export type MeasurementConnection = {
   readonly __typename?: 'MeasurementConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<MeasurementEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Measurement>;
+  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  readonly nodes: ReadonlyArray<Maybe<Measurement>>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many items the whole list has, with its filter applied. Counted only when asked for. */
@@ -726,8 +726,8 @@ export type MeasurementEdge = {
   readonly __typename?: 'MeasurementEdge';
   /** Marks the place of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Measurement;
+  /** The item; null where its stored row is broken, which an error tells. */
+  readonly node: Maybe<Measurement>;
 };
 
 /** How a run ended. */
@@ -1001,8 +1001,8 @@ export type ModelConnection = {
   readonly __typename?: 'ModelConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<ModelEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Model>;
+  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  readonly nodes: ReadonlyArray<Maybe<Model>>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many items the whole list has, with its filter applied. Counted only when asked for. */
@@ -1014,8 +1014,8 @@ export type ModelEdge = {
   readonly __typename?: 'ModelEdge';
   /** Marks the place of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Model;
+  /** The item; null where its stored row is broken, which an error tells. */
+  readonly node: Maybe<Model>;
 };
 
 /** Which models to keep. All that is given must hold; null is no filter. */
@@ -1382,8 +1382,8 @@ export type SeriesConnection = {
   readonly __typename?: 'SeriesConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SeriesEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Series>;
+  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  readonly nodes: ReadonlyArray<Maybe<Series>>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many items the whole list has, with its filter applied. Counted only when asked for. */
@@ -1395,8 +1395,8 @@ export type SeriesEdge = {
   readonly __typename?: 'SeriesEdge';
   /** Marks the place of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Series;
+  /** The item; null where its stored row is broken, which an error tells. */
+  readonly node: Maybe<Series>;
 };
 
 /** The line memory = intercept + slope x batch size through the points of a series. */
@@ -1622,8 +1622,8 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Source>;
+  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  readonly nodes: ReadonlyArray<Maybe<Source>>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many items the whole list has, with its filter applied. Counted only when asked for. */
@@ -1635,8 +1635,8 @@ export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Marks the place of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Source;
+  /** The item; null where its stored row is broken, which an error tells. */
+  readonly node: Maybe<Source>;
 };
 
 /** What kind of source measurements come from. */
@@ -1766,7 +1766,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Gpu: ResolverTypeWrapper<GpuEntry>;
   GpuConnection: ResolverTypeWrapper<Page<GpuEntry>>;
-  GpuEdge: ResolverTypeWrapper<Omit<GpuEdge, 'node'> & { node: ResolversTypes['Gpu'] }>;
+  GpuEdge: ResolverTypeWrapper<Omit<GpuEdge, 'node'> & { node?: Maybe<ResolversTypes['Gpu']> }>;
   GpuFilter: GpuFilter;
   CreateGpuInput: CreateGpuInput;
   UpdateGpuInput: UpdateGpuInput;
@@ -1774,7 +1774,7 @@ export type ResolversTypes = {
   UpdateGpuPayload: ResolverTypeWrapper<Omit<UpdateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversTypes['Gpu']> }>;
   Measurement: ResolverTypeWrapper<MeasurementRow>;
   MeasurementConnection: ResolverTypeWrapper<Page<MeasurementRow>>;
-  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
+  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node?: Maybe<ResolversTypes['Measurement']> }>;
   Outcome: Outcome;
   MeasurementFilter: MeasurementFilter;
   RetractionFilter: RetractionFilter;
@@ -1788,7 +1788,7 @@ export type ResolversTypes = {
   RetractMeasurementsPayload: ResolverTypeWrapper<Omit<RetractMeasurementsPayload, 'measurements' | 'series'> & { measurements: ReadonlyArray<ResolversTypes['Measurement']>, series: ReadonlyArray<ResolversTypes['Series']> }>;
   Model: ResolverTypeWrapper<ModelEntry>;
   ModelConnection: ResolverTypeWrapper<Page<ModelEntry>>;
-  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node?: Maybe<ResolversTypes['Model']> }>;
   ModelFilter: ModelFilter;
   CapacityFilter: CapacityFilter;
   MaxBatchSizeFilter: MaxBatchSizeFilter;
@@ -1812,7 +1812,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Series: ResolverTypeWrapper<SeriesEntry>;
   SeriesConnection: ResolverTypeWrapper<Page<SeriesEntry>>;
-  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node?: Maybe<ResolversTypes['Series']> }>;
   Line: ResolverTypeWrapper<LineParent>;
   Point: ResolverTypeWrapper<PointParent>;
   Mode: Mode;
@@ -1830,7 +1830,7 @@ export type ResolversTypes = {
   PublishedFigureConnection: ResolverTypeWrapper<Page<FigureRow>>;
   PublishedFigureEdge: ResolverTypeWrapper<Omit<PublishedFigureEdge, 'node'> & { node: ResolversTypes['PublishedFigure'] }>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Source']> }>;
   SourceKind: SourceKind;
 };
 
@@ -1863,7 +1863,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Gpu: GpuEntry;
   GpuConnection: Page<GpuEntry>;
-  GpuEdge: Omit<GpuEdge, 'node'> & { node: ResolversParentTypes['Gpu'] };
+  GpuEdge: Omit<GpuEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Gpu']> };
   GpuFilter: GpuFilter;
   CreateGpuInput: CreateGpuInput;
   UpdateGpuInput: UpdateGpuInput;
@@ -1871,7 +1871,7 @@ export type ResolversParentTypes = {
   UpdateGpuPayload: Omit<UpdateGpuPayload, 'gpu'> & { gpu?: Maybe<ResolversParentTypes['Gpu']> };
   Measurement: MeasurementRow;
   MeasurementConnection: Page<MeasurementRow>;
-  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
+  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Measurement']> };
   MeasurementFilter: MeasurementFilter;
   RecordMeasurementsInput: RecordMeasurementsInput;
   ModelDetailsInput: ModelDetailsInput;
@@ -1883,7 +1883,7 @@ export type ResolversParentTypes = {
   RetractMeasurementsPayload: Omit<RetractMeasurementsPayload, 'measurements' | 'series'> & { measurements: ReadonlyArray<ResolversParentTypes['Measurement']>, series: ReadonlyArray<ResolversParentTypes['Series']> };
   Model: ModelEntry;
   ModelConnection: Page<ModelEntry>;
-  ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  ModelEdge: Omit<ModelEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Model']> };
   ModelFilter: ModelFilter;
   CapacityFilter: CapacityFilter;
   MaxBatchSizeFilter: MaxBatchSizeFilter;
@@ -1903,7 +1903,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Series: SeriesEntry;
   SeriesConnection: Page<SeriesEntry>;
-  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Series']> };
   Line: LineParent;
   Point: PointParent;
   Diagnostic: DiagnosticParent;
@@ -1917,7 +1917,7 @@ export type ResolversParentTypes = {
   PublishedFigureConnection: Page<FigureRow>;
   PublishedFigureEdge: Omit<PublishedFigureEdge, 'node'> & { node: ResolversParentTypes['PublishedFigure'] };
   SourceConnection: Page<SourceRow>;
-  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Source']> };
 };
 
 export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
@@ -2066,14 +2066,14 @@ export type GpuResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type GpuConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuConnection'] = ResolversParentTypes['GpuConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GpuEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gpu']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Gpu']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GpuEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuEdge'] = ResolversParentTypes['GpuEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Gpu'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType>;
 };
 
 export type CreateGpuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGpuPayload'] = ResolversParentTypes['CreateGpuPayload']> = {
@@ -2106,14 +2106,14 @@ export type MeasurementResolvers<ContextType = Context, ParentType extends Resol
 
 export type MeasurementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Measurement']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasurementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
 };
 
 export type RecordMeasurementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMeasurementsPayload'] = ResolversParentTypes['RecordMeasurementsPayload']> = {
@@ -2159,14 +2159,14 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Model']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
 };
 
 export type CreateModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateModelPayload'] = ResolversParentTypes['CreateModelPayload']> = {
@@ -2231,14 +2231,14 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Series']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
 };
 
 export type LineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Line'] = ResolversParentTypes['Line']> = {
@@ -2302,14 +2302,14 @@ export type PublishedFigureEdgeResolvers<ContextType = Context, ParentType exten
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Source']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

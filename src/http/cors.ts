@@ -16,8 +16,16 @@ export async function registerCors(app: FastifyInstance, origins: readonly strin
       'if-none-match',
       'apollo-require-preflight',
       'x-apollo-operation-name',
+      'x-batchfit-cost',
     ],
-    exposedHeaders: ['etag'],
+    exposedHeaders: [
+      'etag',
+      'retry-after',
+      'ratelimit-limit',
+      'ratelimit-policy',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+    ],
     maxAge: 600,
   });
 }

@@ -4,35 +4,36 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { depthLimit } from '@graphile/depth-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { checkAddress } from './addressProblem.ts';
+import { costLimit } from './costLimit.ts';
+import { documentLimits } from './documentLimits.ts';
+import { registerGraphqlBody } from './graphqlBody.ts';
+import { jsonStatus } from './jsonStatus.ts';
+import type { Limits } from './limits.ts';
 import { maskErrors } from './maskErrors.ts';
+import { observeOperations } from './observeOperations.ts';
+import { shareFacts } from './operationFacts.ts';
+import { PersistedQueries } from './persistedQueries.ts';
+import { admitSameSiteRead } from './sameSiteReads.ts';
+import { addVary } from './vary.ts';
 
 export const GRAPHQL_PATH = '/graphql';
-
-/** Full introspection takes 184. */
-const MOST_TOKENS = 1000;
-
-/** The introspection of GraphiQL is 14 deep and follows a type through 9 wrappers. */
-const DEPTH_LIMITS = {
-  revealDetails: true,
-  maxIntrospectionDepth: 14,
-  maxDepthByFieldCoordinates: { '__Type.ofType': 9 },
-} as const;
 
 /** Serves the schema at /graphql by Apollo Server. */
 export async function registerGraphql(
   app: FastifyInstance,
   createContext: (request: FastifyRequest) => Context,
+  limits: Limits,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [depthLimit(DEPTH_LIMITS)],
+    ...documentLimits(limits),
+    persistedQueries: { cache: new PersistedQueries(limits.maxPersistedQueries) },
     formatError: maskErrors(app.log),
     plugins: [
       // It instruments every field, for headers that we set ourselves.
@@ -40,11 +41,28 @@ export async function registerGraphql(
       // Its landing page loads scripts from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      costLimit(limits.maxCost),
+      jsonStatus(),
+      observeOperations(),
     ],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: GRAPHQL_PATH,
-    context: (request) => Promise.resolve(createContext(request)),
+  await app.register(async (scope) => {
+    registerGraphqlBody(scope, limits);
+    scope.addHook('preValidation', (request, reply, done) => {
+      addVary(reply, 'accept');
+      admitSameSiteRead(request);
+      checkAddress(request, limits.maxVariableValues);
+      done();
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: GRAPHQL_PATH,
+      method: ['GET', 'POST'],
+      context: (request) => {
+        const context = createContext(request);
+        shareFacts(context, request);
+        return Promise.resolve(context);
+      },
+    });
   });
 }

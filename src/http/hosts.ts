@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type HostRules, isAllowedHost } from './hostRules.ts';
+import { isProbe } from './probes.ts';
 import { valuesOf } from './rawHeaders.ts';
 
 /**
@@ -8,6 +9,11 @@ import { valuesOf } from './rawHeaders.ts';
  */
 export function registerHosts(app: FastifyInstance, rules: HostRules): void {
   app.addHook('onRequest', (request, _reply, done) => {
+    // Whoever asks how the server is asks by its address, and is told nothing else.
+    if (isProbe(request)) {
+      done();
+      return;
+    }
     // Not `request.host`, which a forwarding header may set.
     const hosts = valuesOf(request.raw, 'host');
     done(isAllowedHost(rules, hosts) ? undefined : new HostNotAllowedError(hosts.join(', ')));

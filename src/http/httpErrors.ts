@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { codeOf } from './errorCodes.ts';
+import { methodsOf } from './methodNotAllowed.ts';
 
 /** Answers what fails before or beside GraphQL in GraphQL's shape, so that clients read one kind of error. */
 export function registerHttpErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        body(
-          'NOT_FOUND',
-          `There is nothing at ${request.method} ${request.url.slice(0, 200)}; the API is at /graphql.`,
-        ),
-      ),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const { method, url } = request;
+    const allowed = methodsOf(app, url);
+    if (allowed.length > 0) {
+      const message = `${url.slice(0, 200)} takes ${allowed.join(', ')}, not ${method}.`;
+      return reply.code(405).header('allow', allowed.join(', ')).send(body('METHOD_NOT_ALLOWED', message));
+    }
+    const message = `There is nothing at ${method} ${url.slice(0, 200)}; the API is at /graphql.`;
+    return reply.code(404).send(body('NOT_FOUND', message));
+  });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(body(error.code, error.message));
+    const code = codeOf(error);
+    if (status < 500 || code === 'OVERLOADED') return reply.code(status).send(body(code, error.message));
     const id = randomUUID();
     app.log.error({ err: error, errorId: id }, 'A request failed');
     const message = `Something went wrong on the server. Its log has the details under ${id}.`;
@@ -23,6 +26,7 @@ export function registerHttpErrors(app: FastifyInstance): void {
   });
 }
 
-function body(code: string, message: string, extensions: Record<string, string> = {}): object {
+/** An answer that is nothing but one error. */
+export function body(code: string, message: string, extensions: Record<string, string> = {}): object {
   return { errors: [{ message, extensions: { code, ...extensions } }] };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { StoreError, type StoreErrorCode } from '../store/storeError.ts';
+import type { ErrorCode } from './errorCodes.ts';
 
 /** Hides what went wrong inside behind an id that is also in the log. Errors that the client can mend pass. */
 export function maskErrors(
@@ -9,14 +11,42 @@ export function maskErrors(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const code = WITHOUT_CODE.get(formatted.message);
+    if (code !== undefined) return { ...formatted, extensions: { code } };
     const id = randomUUID();
-    log.error({ err: unwrapResolverError(error), errorId: id, path: formatted.path }, 'A resolver failed');
+    const cause = unwrapResolverError(error);
+    log.error({ err: cause, errorId: id, path: formatted.path }, 'A resolver failed');
     const { locations, path } = formatted;
     return {
-      message: `Something went wrong on the server. Its log has the details under ${id}.`,
+      ...masked(cause, id),
       ...(locations && { locations }),
       ...(path && { path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
 }
+
+/** A StoreError is told by its kind alone: its message has the path of the file. */
+function masked(cause: unknown, id: string): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const unavailable = cause instanceof StoreError ? UNAVAILABLE[cause.code] : undefined;
+  const what = unavailable ?? 'Something went wrong on the server.';
+  const code: ErrorCode = unavailable === undefined ? 'INTERNAL_SERVER_ERROR' : 'DATABASE_UNAVAILABLE';
+  return { message: `${what} Its log has the details under ${id}.`, extensions: { code, id } };
+}
+
+const UNAVAILABLE: Readonly<Partial<Record<StoreErrorCode, string>>> = {
+  CANNOT_OPEN: 'The server cannot open its database.',
+  CLOSED: 'The server is being stopped; nothing was written.',
+  DAMAGED: "The server's database is damaged; nothing was written.",
+  DISK_ERROR: "The server's disk failed; nothing was written.",
+  DISK_FULL: "The server's disk is full; nothing was written.",
+  LOCKED: "The server's database is in use by another program; nothing was written. Try again.",
+  READ_ONLY: "The server's database is read-only; nothing was written.",
+  TIMED_OUT: 'The write took too long; nothing was written.',
+};
+
+/** What Apollo and graphql-js give no code, as if it were ours to mend. */
+const WITHOUT_CODE: ReadonlyMap<string, ErrorCode> = new Map([
+  ['provided sha does not match query', 'PERSISTED_QUERY_INVALID'],
+  ['Unsupported persisted query version', 'PERSISTED_QUERY_INVALID'],
+  ['Too many errors processing variables, error limit reached. Execution aborted.', 'BAD_USER_INPUT'],
+]);

@@ -5,6 +5,8 @@ import { testApp } from '../support/testApp.ts';
 const PAGE = 'https://app.example.com';
 const QUERY = { url: '/graphql?query={__typename}', headers: { 'apollo-require-preflight': '1' } };
 
+const EXPOSED = 'etag, retry-after, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset';
+
 const corsApp = async (): Promise<FastifyInstance> =>
   (await testApp({ config: { corsOrigins: [PAGE, 'http://localhost:5173'] } })).app;
 
@@ -20,7 +22,7 @@ describe('CORS_ORIGINS', () => {
       expect(statusCode).toBe(200);
       expect(grants(headers)).toEqual({
         'access-control-allow-origin': origin,
-        'access-control-expose-headers': 'etag',
+        'access-control-expose-headers': EXPOSED,
       });
       expect(headers.vary).toMatch(/\bOrigin\b/i);
     }
@@ -35,8 +37,8 @@ describe('CORS_ORIGINS', () => {
       'access-control-allow-origin': PAGE,
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers':
-        'content-type, authorization, if-none-match, apollo-require-preflight, x-apollo-operation-name',
-      'access-control-expose-headers': 'etag',
+        'content-type, authorization, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-batchfit-cost',
+      'access-control-expose-headers': EXPOSED,
       'access-control-max-age': '600',
     });
   });

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Conditions } from '../../memory/conditions.ts';
 import type { Observation } from '../../memory/series.ts';
-import { OBSERVATION_COLUMNS } from '../observationColumns.ts';
+import { OBSERVATION_COLUMNS, SUMMABLE } from '../observationColumns.ts';
 
 export interface ModelRow {
   readonly id: number;
@@ -68,7 +68,7 @@ function statements(reader: Database, whereModel: string, whereSeries: string, a
     ),
     observations: reader.prepare<string[], ObservationRow>(
       `SELECT seriesId, ${OBSERVATION_COLUMNS}
-       FROM Measurement WHERE retractedAt IS NULL ${andReading}
+       FROM Measurement WHERE retractedAt IS NULL AND ${SUMMABLE} ${andReading}
        GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`,
     ),
   };

@@ -13,7 +13,9 @@ export interface GpuRow {
 export function gpuRows(reader: Database): () => GpuRow[] {
   const select = reader.prepare<[], GpuRow>(
     `SELECT id, name, totalMemoryMiB, olderDriverMemoryMiB,
-       (SELECT json_group_array(a.name ORDER BY a.name) FROM GpuAlias a WHERE a.gpuId = Gpu.id) AS aliases
+       (SELECT json_group_array(a.name ORDER BY a.name) FROM GpuAlias a
+        -- A blob cannot be put into JSON, and one must not take the whole catalogue down.
+        WHERE a.gpuId = Gpu.id AND typeof(a.name) = 'text') AS aliases
      FROM Gpu`,
   );
   return () => select.all();

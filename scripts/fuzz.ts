@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fuzz } from '../test/fuzz/fuzz.ts';
+import { startProgram } from '../test/support/program.ts';
+
+// Sends random operations to a server of its own: npm run fuzz -- --minutes 10. Repeats a run by --seed.
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const end = Date.now() + Number(values.minutes) * 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'batchfit-fuzz-'));
+const program = startProgram(process.execPath, ['dist/main.js'], {
+  PORT: '0',
+  RATE_LIMIT: '0',
+  LOG_LEVEL: 'error',
+  DATABASE_URL: `file:${join(folder, 'x.db')}`,
+});
+await program.printed('Database');
+const url = /http:\S+(?=\/graphql\n)/.exec(program.output())?.[0] ?? '';
+const report = await fuzz(url, seed, () => Date.now() < end);
+program.process.kill('SIGTERM');
+const exit = await program.ended;
+rmSync(folder, { recursive: true });
+
+console.log(
+  `${report.operations} operations in ${values.minutes} minutes, seed ${seed}; ${report.answered} without an error.`,
+);
+console.log('Errors by code:', report.byCode);
+for (const { ms, operation } of report.slowest) {
+  console.log(`${ms.toFixed(1)} ms: ${JSON.stringify(operation).slice(0, 400)}`);
+}
+for (const fault of report.faults.slice(0, 20)) console.log('FAULT', JSON.stringify(fault).slice(0, 2000));
+const logged = program
+  .output()
+  .split('\n')
+  .filter((line) => line.startsWith('{'));
+for (const line of logged.slice(0, 20)) console.log('LOG', line.slice(0, 2000));
+console.log(`${report.faults.length} faults; the server ended with ${String(exit)}.`);
+process.exitCode = report.faults.length === 0 && exit === 0 ? 0 : 1;

@@ -1,0 +1,17 @@
+import { LIMITS, type Limits } from '../http/limits.ts';
+import { wholeNumber } from './wholeNumber.ts';
+
+/** The variables of all limits. */
+export const limitVariables = Object.fromEntries(
+  Object.values(LIMITS).map(({ variable, initial, least, most }) => [
+    variable,
+    wholeNumber(least, most, initial),
+  ]),
+);
+
+/** The limits out of the variables that were read. */
+export function limitsOf(variables: Readonly<Record<string, unknown>>): Limits {
+  return Object.fromEntries(
+    Object.entries(LIMITS).map(([name, { variable }]) => [name, Number(variables[variable])]),
+  ) as Limits;
+}

@@ -1,0 +1,18 @@
+import { once } from 'node:events';
+import type { FastifyInstance } from 'fastify';
+
+/** How long a refused body is still read. */
+const LONGEST_MS = 500;
+
+/**
+ * Reads on for a moment, and throws away, where a request is refused before all of it is here: ending the connection
+ * at once would make the client fail at sending, and never see why.
+ */
+export function registerDrainRefused(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    const { raw } = request;
+    if (reply.statusCode < 400 || raw.complete || raw.destroyed) return;
+    raw.resume();
+    await once(raw, 'end', { signal: AbortSignal.timeout(LONGEST_MS) }).catch(() => undefined);
+  });
+}

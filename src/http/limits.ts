@@ -1,0 +1,31 @@
+/** A limit: its variable, its default, and the range that a value may have. */
+export interface Limit {
+  readonly variable: string;
+  readonly initial: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function limit(variable: string, initial: number, least: number, most: number): Limit {
+  return { variable, initial, least, most };
+}
+
+/** What a request, a client and the whole server may take. docs/operation.md has the reason for each default. */
+export const LIMITS = {
+  maxTokens: limit('MAX_TOKENS', 1000, 200, 100_000),
+  maxDepth: limit('MAX_DEPTH', 12, 4, 100),
+  maxSelections: limit('MAX_SELECTIONS', 400, 250, 100_000),
+  maxAliases: limit('MAX_ALIASES', 100, 0, 10_000),
+  maxCost: limit('MAX_COST', 20_000, 100, 100_000_000),
+  maxVariableValues: limit('MAX_VARIABLE_VALUES', 20_000, 100, 10_000_000),
+  bodyLimitKB: limit('BODY_LIMIT_KB', 1000, 10, 100_000),
+  maxPersistedQueries: limit('MAX_PERSISTED_QUERIES', 1000, 0, 100_000),
+  rateLimit: limit('RATE_LIMIT', 60_000, 0, 100_000_000),
+  maxInFlight: limit('MAX_IN_FLIGHT', 500, 1, 100_000),
+  maxLagMs: limit('MAX_LAG_MS', 1000, 10, 60_000),
+  headersTimeoutS: limit('HEADERS_TIMEOUT_S', 5, 1, 600),
+  requestTimeoutS: limit('REQUEST_TIMEOUT_S', 9, 1, 3600),
+  shutdownTimeoutS: limit('SHUTDOWN_TIMEOUT_S', 10, 1, 600),
+} as const satisfies Record<string, Limit>;
+
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;

@@ -1,0 +1,91 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { OperationFacts } from './operationFacts.ts';
+
+/** The most operation names that are told apart: clients choose them, and each takes memory for ever. */
+const MOST_NAMES = 100;
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+/** What the metrics tell beside the requests. */
+export interface MetricSources {
+  readonly catalogue: () => { readonly models: number; readonly series: number };
+  readonly activeTokens: () => number;
+}
+
+/** What is counted and timed, in a registry of its own: several applications may run in one process. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #requests: Counter<'operation' | 'outcome'>;
+  readonly #seconds: Histogram<'operation'>;
+  readonly #cost: Histogram;
+  readonly #database: Histogram<'query'>;
+  readonly #refreshes: Counter;
+  readonly #names = new Set<string>();
+
+  constructor(sources: MetricSources) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.#requests = new Counter({
+      name: 'batchfit_requests_total',
+      help: 'Requests by operation and outcome: ok, the first error code, or the status.',
+      labelNames: ['operation', 'outcome'],
+      registers,
+    });
+    this.#seconds = new Histogram({
+      name: 'batchfit_request_seconds',
+      help: 'How long requests took.',
+      labelNames: ['operation'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#cost = new Histogram({
+      name: 'batchfit_operation_cost',
+      help: 'What operations cost.',
+      buckets: [1, 10, 100, 1000, 10_000, 100_000],
+      registers,
+    });
+    this.#database = new Histogram({
+      name: 'batchfit_database_seconds',
+      help: 'How long questions to the database took, and writes with their wait for others.',
+      labelNames: ['query'],
+      buckets: [0.00001, 0.0001, ...SECONDS],
+      registers,
+    });
+    this.#refreshes = new Counter({
+      name: 'batchfit_catalogue_refreshes_total',
+      help: 'How often the catalogue was read anew.',
+      registers,
+    });
+    const gauge = (name: string, help: string, value: () => number): void => {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(value());
+        },
+      });
+    };
+    gauge('batchfit_catalogue_models', 'Models in the catalogue.', () => sources.catalogue().models);
+    gauge('batchfit_catalogue_series', 'Series in the catalogue.', () => sources.catalogue().series);
+    gauge('batchfit_active_tokens', 'Tokens that may write.', sources.activeTokens);
+  }
+
+  request(route: string, status: number, seconds: number, { name, cost, codes = [] }: OperationFacts): void {
+    const operation = name === undefined ? route : this.#bounded(name);
+    const outcome = codes[0] ?? (status < 400 ? 'ok' : String(status));
+    this.#requests.inc({ operation, outcome });
+    this.#seconds.observe({ operation }, seconds);
+    if (cost !== undefined) this.#cost.observe(cost);
+  }
+
+  database(query: string, seconds: number): void {
+    this.#database.observe({ query }, seconds);
+    if (query.startsWith('catalogue')) this.#refreshes.inc();
+  }
+
+  #bounded(name: string): string {
+    if (this.#names.size < MOST_NAMES) this.#names.add(name);
+    return this.#names.has(name) ? name : 'other';
+  }
+}

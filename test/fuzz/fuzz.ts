@@ -1,0 +1,87 @@
+import { type IntrospectionQuery, buildClientSchema, getIntrospectionQuery } from 'graphql';
+import { Chance } from './chance.ts';
+import { type Operation, randomOperation } from './operation.ts';
+
+const MOST_SEEN = 500;
+const MOST_SLOW = 5;
+
+export interface FuzzReport {
+  readonly operations: number;
+  /** How many answers had data and no error. */
+  readonly answered: number;
+  readonly byCode: Readonly<Record<string, number>>;
+  /** The slowest answers, in milliseconds. */
+  readonly slowest: readonly { readonly ms: number; readonly operation: Operation }[];
+  /** Answers that must not be: an internal error, one that tells of our inside, or none at all. */
+  readonly faults: readonly { readonly operation: Operation; readonly answer: string }[];
+}
+
+interface FuzzAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends random operations, one after another, until `goesOn` says no, and gathers what came back. */
+export async function fuzz(
+  url: string,
+  seed: number,
+  goesOn: (sent: number) => boolean,
+): Promise<FuzzReport> {
+  const { data } = (await send(url, { query: getIntrospectionQuery(), variables: {} })).json as {
+    data: IntrospectionQuery;
+  };
+  const schema = buildClientSchema(data);
+  const chance = new Chance(seed);
+  const seen: string[] = [];
+  const byCode: Record<string, number> = {};
+  const slowest: FuzzReport['slowest'][number][] = [];
+  const faults: FuzzReport['faults'][number][] = [];
+  let [operations, answered] = [0, 0];
+  while (goesOn(operations)) {
+    const operation = randomOperation(schema, chance, seen);
+    const began = performance.now();
+    const { status, text, json } = await send(url, operation);
+    const ms = performance.now() - began;
+    operations += 1;
+    slowest.push({ ms, operation });
+    slowest.sort((a, b) => b.ms - a.ms).splice(MOST_SLOW);
+    if (status >= 500 || json === undefined || LEAKS.test(text)) faults.push({ operation, answer: text });
+    const codes = json?.errors?.map(({ extensions }) => extensions?.code ?? 'NONE') ?? [];
+    for (const code of codes) byCode[code] = (byCode[code] ?? 0) + 1;
+    if (codes.length === 0) answered += 1;
+    remember(seen, json?.data, chance);
+  }
+  return { operations, answered, byCode, slowest, faults };
+}
+
+/** What no answer may contain; NONE and INTERNAL_SERVER_ERROR are unmasked or hidden mistakes of ours. */
+const LEAKS = /INTERNAL_SERVER_ERROR|SQLITE_|SELECT .* FROM|node_modules|\.[tj]s:\d|Prisma|\bat \w+ \(/;
+
+async function send(
+  url: string,
+  operation: Operation,
+): Promise<{ status: number; text: string; json: FuzzAnswer | undefined }> {
+  const headers = { 'content-type': 'application/json' };
+  try {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(operation),
+    });
+    const text = await response.text();
+    return { status: response.status, text, json: JSON.parse(text) as FuzzAnswer };
+  } catch (error) {
+    return { status: 599, text: String(error), json: undefined };
+  }
+}
+
+/** Keeps short texts of answers, such as names, ids and cursors, as arguments of what comes later. */
+function remember(seen: string[], value: unknown, chance: Chance): void {
+  if (typeof value === 'string') {
+    if (value.length > 300) return;
+    if (seen.length < MOST_SEEN) seen.push(value);
+    else if (chance.often(0.02)) seen[chance.below(MOST_SEEN)] = value;
+  } else if (typeof value === 'object' && value !== null) {
+    for (const child of Object.values(value)) remember(seen, child, chance);
+  }
+}
