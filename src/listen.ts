@@ -5,10 +5,13 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
+/** Connections that the kernel keeps until we take them; beyond it drops them, and clients wait for seconds to try again. */
+const BACKLOG = 4096;
+
 /** Listens and gives the address that a browser takes. @throws ListenError saying what to change. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
-    await app.listen({ host, port });
+    await app.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     throw new ListenError(problem(error, host, port), { cause: error });
   }
