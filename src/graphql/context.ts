@@ -13,7 +13,8 @@ export interface Context {
   /** For work that may write megabytes. */
   readonly writeLarge: Store['writeLarge'];
   readonly snapshot: Store['snapshot'];
-  readonly loaders: Loaders;
+  /** Asked for anew each time: Apollo copies the context, and a write replaces them. */
+  readonly loaders: () => Loaders;
   /** The picture as of the last commit. */
   readonly picture: () => Picture;
   /** The series of a row that has been read. */
@@ -44,9 +45,7 @@ export function createContext(store: Store, catalogue: Catalogue, access: () => 
     write: forgetting((work) => store.write(work)),
     writeLarge: forgetting(store.writeLarge),
     snapshot: () => store.snapshot(),
-    get loaders() {
-      return loaders;
-    },
+    loaders: () => loaders,
     picture: pictureOf,
     // A row may have been committed since.
     seriesById: (id) => {

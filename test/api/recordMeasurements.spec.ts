@@ -236,6 +236,20 @@ describe('recordMeasurements', () => {
     expect(await query('{ measurements { totalCount } }')).toEqual({ measurements: { totalCount: 45 } });
   });
 
+  it('reads what each of several mutations in one document wrote', async () => {
+    const { query } = await testApp();
+    const record = (batchSize: number): string =>
+      `recordMeasurements(input: {model: "resnetv2_50x1_bitm", readings: [{batchSize: ${batchSize}, memoryMiB: 3000}]}) {
+        series { measurements { totalCount nodes { batchSize } } } }`;
+    const data = await query<
+      Record<string, { series: { measurements: { nodes: { batchSize: number }[] } } }>
+    >(`mutation { first: ${record(5)} second: ${record(6)} }`);
+    const sizes = (name: string): unknown =>
+      data[name]?.series.measurements.nodes.map((node) => node.batchSize);
+    expect(sizes('first')).toEqual([1, 2, 4, 5]);
+    expect(sizes('second')).toEqual([1, 2, 4, 5, 6]);
+  });
+
   it('names all mistakes at once', async () => {
     const { query } = await testApp();
     const input = { model: 'nothing', readings: [{ batchSize: 0, memoryMiB: 0 }, { batchSize: 1 }] };

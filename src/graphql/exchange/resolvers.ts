@@ -39,7 +39,7 @@ const ImportTablePayload: Complete<ImportTablePayloadResolvers, ImportReport> = 
 
 const ImportedRow: Complete<ImportedRowResolvers, ReportedRow> = {
   measurement: ({ measurementId }, _, { loaders }) =>
-    measurementId === null ? null : loaders.measurement.load(measurementId),
+    measurementId === null ? null : loaders().measurement.load(measurementId),
 };
 
 const PublishedDifference: Complete<PublishedDifferenceResolvers, ReportedDifference> = {

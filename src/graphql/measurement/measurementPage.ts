@@ -18,7 +18,7 @@ export function ownedMeasurements(
 ): Page<MeasurementRow> {
   const request = pageRequest(args, OWNED, ['number', 'number', 'number']);
   return {
-    slice: () => loaders.measurementsOf(owner, request).load(id),
+    slice: () => loaders().measurementsOf(owner, request).load(id),
     cursorOf: (row) => encodeCursor(OWNED, [row.seriesId, row.batchSize, row.id]),
     totalCount: () => readings,
   };

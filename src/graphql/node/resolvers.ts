@@ -15,8 +15,8 @@ const FIND: Record<NodeType, (id: number, context: Context) => Found | Promise<F
   Model: (id, { picture }) => picture().modelById.get(id),
   Series: (id, { picture }) => picture().seriesById.get(id),
   Gpu: (id, { picture }) => picture().gpuById.get(id),
-  Measurement: (id, { loaders }) => loaders.measurement.load(id),
-  Source: (id, { loaders }) => loaders.source.load(id),
+  Measurement: (id, { loaders }) => loaders().measurement.load(id),
+  Source: (id, { loaders }) => loaders().source.load(id),
 };
 
 async function findNode(id: string, context: Context): Promise<NodeParent | null> {
