@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createToken } from '../../src/store/write/createToken.ts';
+import { type TestApp, testApp } from '../support/testApp.ts';
+
+const CLI = { name: 'cli', role: 'ADMIN', remoteAddress: null } as const;
+
+/** Posts an operation with a token of a role that is made for it. */
+async function holder(
+  { app, store }: TestApp,
+  name: string,
+  role: 'CONTRIBUTOR' | 'ADMIN',
+): Promise<(query: string) => Promise<unknown>> {
+  const token = await store.write((tx) => createToken(tx, { name, role }, CLI));
+  const authorization = `Bearer ${token?.secret ?? ''}`;
+  return async (query) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization },
+      payload: { query },
+    });
+    return response.json();
+  };
+}
+
+const RECORD = `mutation { recordMeasurements(input: {model: "resnetv2_50x1_bitm", readings: [{batchSize: 8, memoryMiB: 3442}]}) {
+  measurements { measurement { id recordedBy } } userErrors { code } } }`;
+const retract = (id: string): string =>
+  `mutation { retractMeasurements(input: {ids: ["${id}"], reason: "wrong"}) { retractedNow userErrors { code field } } }`;
+
+interface Recorded {
+  readonly data: {
+    readonly recordMeasurements: {
+      readonly measurements: { readonly measurement: { readonly id: string } }[];
+    };
+  };
+}
+
+describe('a CONTRIBUTOR', () => {
+  it("retracts what the same token recorded, and nobody else's rows; an ADMIN any", async () => {
+    const app = await testApp();
+    const [first, second, admin] = [
+      await holder(app, 'first', 'CONTRIBUTOR'),
+      await holder(app, 'second', 'CONTRIBUTOR'),
+      await holder(app, 'admin', 'ADMIN'),
+    ];
+    const idOf = (answer: unknown): string =>
+      (answer as Recorded).data.recordMeasurements.measurements[0]?.measurement.id ?? '';
+    const [mine, theirs] = [idOf(await first(RECORD)), idOf(await second(RECORD))];
+    const refused = { retractedNow: 0, userErrors: [{ code: 'NOT_YOURS', field: ['input', 'ids', '0'] }] };
+    const done = { retractedNow: 1, userErrors: [] };
+    expect(await first(retract(theirs))).toEqual({ data: { retractMeasurements: refused } });
+    expect(await first(retract(mine))).toEqual({ data: { retractMeasurements: done } });
+    expect(await admin(retract(theirs))).toEqual({ data: { retractMeasurements: done } });
+  });
+
+  it('changes no models and no cards', async () => {
+    const contributor = await holder(await testApp(), 'first', 'CONTRIBUTOR');
+    for (const mutation of [
+      'createModel(input: {name: "x"})',
+      'createGpu(input: {name: "x", totalMemoryMiB: 1})',
+    ]) {
+      expect(await contributor(`mutation { ${mutation} { userErrors { code } } }`)).toMatchObject({
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      });
+    }
+  });
+});
+
+it('leaves an audit row with who, what and from where, for every write', async () => {
+  const { query, store } = await testApp();
+  await query(RECORD);
+  const rows = await store.write((tx) => tx.auditEntry.findMany());
+  expect(rows).toMatchObject([{ actor: 'local', action: 'recordMeasurements', remoteAddress: '127.0.0.1' }]);
+});
