@@ -141,7 +141,10 @@ if (esbuild) {
   const started = performance.now();
   await rm(dist, { recursive: true, force: true });
   await mkdir(join(dist, 'web'), { recursive: true });
-  const manifest = { graphiql: await buildPage(esbuild, 'graphiql') };
+  const manifest = {
+    dashboard: await buildPage(esbuild, 'dashboard'),
+    graphiql: await buildPage(esbuild, 'graphiql'),
+  };
   await writeFile(join(dist, 'web', 'manifest.json'), JSON.stringify(manifest, null, 2));
   await buildServer(esbuild);
   console.log(`built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -10,12 +10,12 @@ import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './
 import { registerCors } from './http/cors.ts';
 import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
-import { registerGraphiql } from './http/graphiql.ts';
 import { GRAPHQL_PATH, registerGraphql } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { hostRules } from './http/hostRules.ts';
 import { registerHosts } from './http/hosts.ts';
 import { registerHttpErrors } from './http/httpErrors.ts';
+import { registerPage } from './http/page.ts';
 import { registerPolling } from './http/polling.ts';
 import { registerImport } from './http/importRoute.ts';
 import { Metrics } from './http/metrics.ts';
@@ -106,13 +106,14 @@ export async function createApp({
   registerRateLimit(app, config.limits.rateLimit, store.queries);
   registerHealth(app, checkReady(plainStore.reader));
   registerMetrics(app, metrics, config.metrics);
-  app.get('/', (_request, reply) => reply.redirect('graphiql', 302));
   const contextOf = (request: FastifyRequest): Context =>
     createContext(store, catalogue, () => accessOf(request, { queries: store.queries, trustsProxy }));
   registerPolling(app, GRAPHQL_PATH, () => catalogue.revision());
   await registerGraphql(app, contextOf, config.limits);
   await registerImport(app, contextOf, config.importLimitMB);
   registerExport(app, contextOf);
-  await registerGraphiql(app, { webFolder: join(packageRoot(), 'dist', 'web') });
+  const webFolder = join(packageRoot(), 'dist', 'web');
+  await registerPage(app, { webFolder, page: 'dashboard', path: '/' });
+  await registerPage(app, { webFolder, page: 'graphiql', path: '/graphiql' });
   return app;
 }

@@ -30,7 +30,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
       placeOf(app, config.trustProxy.length > 0),
     );
     console.log(
-      `batchfit is ready.\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${file}`,
+      `batchfit is ready.\n  Dashboard ${address}/\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${file}`,
     );
   } catch (thrown) {
     // A damaged file may only show when it is read.

@@ -53,7 +53,7 @@ describe('the program', () => {
       expect(await models(await ready(program))).toEqual({ data: { models: { totalCount: 15 } } });
       program.process.kill(signal);
       expect(await program.ended).toBe(0);
-      expect(program.output()).toMatch(/^batchfit is ready\.\n {2}GraphiQL/m);
+      expect(program.output()).toMatch(/^batchfit is ready\.\n {2}Dashboard/m);
     }
   });
 

@@ -25,5 +25,9 @@ createRoot(container).render(
     defaultQuery={NEW_TAB}
     // The examples have variables, and a closed pane hides them.
     defaultEditorToolsVisibility="variables"
-  />,
+  >
+    <GraphiQL.Logo>
+      <a href="./">batchfit</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
 );

@@ -15,29 +15,37 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Where the pages that `npm run build` made are: `dist/web`. */
-export interface GraphiqlOptions {
+/** Which built page is served, and where. */
+export interface PageOptions {
+  /** Where the pages that `npm run build` made are: `dist/web`. */
   webFolder: string;
+  /** The page's name in the build. */
+  page: string;
+  /** Its address, such as `/graphiql`. */
+  path: string;
 }
 
-/** Serves GraphiQL at /graphiql, all of it from this server: no CDN, no inline code. Reads the built page once. */
-export async function registerGraphiql(app: FastifyInstance, { webFolder }: GraphiqlOptions): Promise<void> {
-  const page = await readWebPage(webFolder, 'graphiql');
+/** Serves a web page, all of it from this server: no CDN, no inline code. Reads the built page once. */
+export async function registerPage(
+  app: FastifyInstance,
+  { webFolder, page, path }: PageOptions,
+): Promise<void> {
+  const { html, assets } = await readWebPage(webFolder, page);
 
-  app.get('/graphiql', (_request, reply) =>
+  app.get(path, (_request, reply) =>
     secure(reply)
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
       // The HTML names the current files, so it is always asked for anew.
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(page.html),
+      .send(html),
   );
 
   // The page's addresses are relative, for servers behind a path prefix; with a slash at its end they would miss.
-  app.get('/graphiql/', (_request, reply) => reply.redirect('../graphiql', 308));
+  if (path !== '/') app.get(`${path}/`, (_request, reply) => reply.redirect(`..${path}`, 308));
 
   // One route a file: what the build did not make has no route, so no path can leave the folder.
-  for (const file of page.assets) {
+  for (const file of assets) {
     app.get(`/${file.path}`, (request, reply) => sendFile(file, request, reply));
   }
 }

@@ -2,21 +2,26 @@ import Fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { registerGraphiql } from '../../src/http/graphiql.ts';
+import { registerPage } from '../../src/http/page.ts';
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const app = Fastify();
-await app.register(registerGraphiql, { webFolder });
+await app.register(registerPage, { webFolder, page: 'graphiql', path: '/graphiql' });
+await app.register(registerPage, { webFolder, page: 'dashboard', path: '/' });
 const html = await app.inject('/graphiql');
 const script = `/${/src="([^"]+)"/.exec(html.body)?.[1] ?? ''}`;
 
-test('the page has a strict policy and no inline code', () => {
+test.each([
+  ['/', 'batchfit · which batch size fits your GPU?'],
+  ['/graphiql', 'batchfit · GraphiQL'],
+])('%s has a strict policy and no inline code', async (path, title) => {
+  const html = await app.inject(path);
   expect(html.headers['content-security-policy']).toMatch(
     /^default-src 'none'; script-src 'self'; style-src 'self';/,
   );
   expect(html.headers['content-security-policy']).not.toContain('unsafe');
   expect(html.headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
-  expect(html.body).toContain('<title>batchfit · GraphiQL</title>');
+  expect(html.body).toContain(`<title>${title}</title>`);
   expect(html.body).not.toMatch(/<style|<script>|\sstyle=|https?:/);
 });
 
@@ -58,5 +63,16 @@ test.each([
 });
 
 test('says what to run where nothing was built', async () => {
-  await expect(registerGraphiql(Fastify(), { webFolder: '/nowhere' })).rejects.toThrow('npm run build');
+  const nowhere = { webFolder: '/nowhere', page: 'graphiql', path: '/graphiql' };
+  await expect(registerPage(Fastify(), nowhere)).rejects.toThrow('npm run build');
+});
+
+test('the dashboard brings less than 40 KB of compressed JavaScript', async () => {
+  const { body } = await app.inject('/');
+  const main = `/${/src="([^"]+)"/.exec(body)?.[1] ?? ''}`;
+  const { rawPayload, headers } = await app.inject({ url: main, headers: { 'accept-encoding': 'gzip' } });
+  expect(headers['content-encoding']).toBe('gzip');
+  expect(rawPayload.length).toBeLessThan(40_000);
+  // All of it is in this one file: what it imported would come on top.
+  expect(gunzipSync(rawPayload).toString()).not.toMatch(/\bimport\b\s*[("'{]/);
 });

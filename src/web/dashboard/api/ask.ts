@@ -1,0 +1,50 @@
+import type { TypedDocumentString } from './operations.generated.ts';
+
+/** Why the API gave no answer, in its own words where it had any. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+}
+
+interface GraphqlAnswer<Result> {
+  data?: Result | null;
+  errors?: readonly { message: string }[];
+}
+
+/**
+ * Asks the public API. The address is relative, for servers behind a path prefix.
+ * @throws AskError where there is no answer, or not all of it.
+ */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const response = await fetch('graphql', {
+    method: 'POST',
+    headers: {
+      accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    signal,
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new AskError('The server does not answer.');
+  });
+  const answer = await read<Result>(response);
+  // The same mistake is told once for each row.
+  const messages = [...new Set(answer.errors?.map(({ message }) => message))];
+  if (messages.length > 0 || !answer.data) {
+    throw new AskError(messages.join(' ') || 'The server answered without data.');
+  }
+  return answer.data;
+}
+
+async function read<Result>(response: Response): Promise<GraphqlAnswer<Result>> {
+  try {
+    return (await response.json()) as GraphqlAnswer<Result>;
+  } catch {
+    // A proxy in between answers in HTML.
+    throw new AskError(`The server answered with HTTP ${response.status}.`);
+  }
+}

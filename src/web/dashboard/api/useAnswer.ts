@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, AskError } from './ask.ts';
+import type { TypedDocumentString } from './operations.generated.ts';
+
+/** How a question to the API stands. */
+export interface Answer<Result> {
+  /** The newest answer; while the next is on its way, the one before it. */
+  readonly data: Result | undefined;
+  /** Why there is none for the question as it stands now. */
+  readonly error: string | undefined;
+  readonly isLoading: boolean;
+  readonly retry: () => void;
+}
+
+interface Known<Result> {
+  readonly key: string;
+  readonly data: Result | undefined;
+  readonly error: string | undefined;
+}
+
+/** Asks the API anew whenever the variables change; an overtaken question is dropped. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Answer<Result> {
+  const [attempt, setAttempt] = useState(0);
+  const [known, setKnown] = useState<Known<Result>>({ key: '', data: undefined, error: undefined });
+  const key = `${attempt} ${JSON.stringify(variables)}`;
+  useEffect(() => {
+    const controller = new AbortController();
+    ask(document, variables, controller.signal).then(
+      (data) => {
+        setKnown({ key, data, error: undefined });
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        const message = error instanceof AskError ? error.message : String(error);
+        setKnown(({ data }) => ({ key, data, error: message }));
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+    // The key stands for the variables, which are a new object each time.
+  }, [document, key]);
+  const isLoading = known.key !== key;
+  return {
+    data: known.data,
+    error: isLoading ? undefined : known.error,
+    isLoading,
+    retry: () => {
+      setAttempt((count) => count + 1);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import type { Confidence } from '../api/operations.generated.ts';
+import type { ViewProps } from '../state/view.ts';
+
+const CONFIDENCES: readonly { value: Confidence; text: string; title: string }[] = [
+  { value: 'CAUTIOUS', text: 'Cautious', title: 'Rather too small than out of memory.' },
+  { value: 'BALANCED', text: 'Balanced', title: 'Between the two.' },
+  { value: 'BOLD', text: 'Bold', title: 'Close to the line: for who can try, and go down by a step.' },
+];
+
+/** How much the safe answer dares. */
+export function ConfidencePicker({ view, change }: ViewProps): JSX.Element {
+  return (
+    <fieldset class="field">
+      <legend class="label">Confidence</legend>
+      <div class="segments">
+        {CONFIDENCES.map(({ value, text, title }) => (
+          <label key={value} title={title}>
+            <input
+              type="radio"
+              name="confidence"
+              checked={view.confidence === value}
+              onChange={() => {
+                change({ confidence: value });
+              }}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { GpusQuery } from '../api/operations.generated.ts';
+import type { Answer } from '../api/useAnswer.ts';
+import { mib } from '../shared/format.ts';
+import { present } from '../shared/present.ts';
+
+interface GpuOptionsProps {
+  readonly isOpen: boolean;
+  readonly answer: Answer<GpusQuery>;
+  readonly current: number;
+  readonly choose: (name: string) => void;
+}
+
+/** The cards below the field, or why there are none. */
+export function GpuOptions({ isOpen, answer, current, choose }: GpuOptionsProps): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current, isOpen]);
+  const cards = present(answer.data?.gpus.nodes);
+  const more = (answer.data?.gpus.totalCount ?? 0) - cards.length;
+  return (
+    <div class="options" hidden={!isOpen}>
+      <ul id="gpu-options" role="listbox" aria-label="GPUs" ref={list}>
+        {cards.map(({ id, name, totalMemoryMiB }, index) => (
+          <li
+            key={id}
+            id={`gpu-${index}`}
+            role="option"
+            aria-selected={index === current}
+            // The press would take the focus from the field, which closes the list before the click.
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={() => {
+              choose(name);
+            }}
+          >
+            <span>{name}</span> <span class="quiet">{mib(totalMemoryMiB)}</span>
+          </li>
+        ))}
+      </ul>
+      {answer.error !== undefined && <p class="quiet">{answer.error}</p>}
+      {answer.data && cards.length === 0 && <p class="quiet">No card of the list has this in its name.</p>}
+      {more > 0 && <p class="quiet">{more} more: type to find them.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { Dashboard } from './Dashboard.tsx';
+import { applyTheme, storedTheme } from './shared/theme.ts';
+
+const container = document.getElementById('dashboard');
+if (!container) throw new Error('The page has no #dashboard element.');
+applyTheme(storedTheme());
+// What the HTML shows until here is not kept: it only stands in for this.
+container.replaceChildren();
+render(<Dashboard />, container);

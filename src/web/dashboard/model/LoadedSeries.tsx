@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { SeriesDocument } from '../api/operations.generated.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Failure } from '../shared/Failure.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { budgetOf } from '../state/budgetOf.ts';
+import type { ViewProps } from '../state/view.ts';
+import { SeriesView } from './SeriesView.tsx';
+
+/**
+ * One series against the budget. It is asked for by itself: the readings of all series of a model at once would cost
+ * more than the API allows.
+ */
+export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: string }): JSX.Element {
+  const { data, error, isLoading, retry } = useAnswer(SeriesDocument, {
+    ...{ id, budget: budgetOf(view), confidence: view.confidence },
+  });
+  if (error !== undefined) return <Failure message={error} retry={retry} />;
+  if (!data) return <div class="skeleton" aria-hidden="true" />;
+  if (data.node?.__typename !== 'Series') {
+    return (
+      <Notice title="No longer there">
+        <p>These measurements were removed meanwhile. Reload the page to see what is left.</p>
+      </Notice>
+    );
+  }
+  return (
+    <div aria-busy={isLoading}>
+      <SeriesView series={data.node} view={view} change={change} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import type { ModelQuery } from '../api/operations.generated.ts';
+import { decimal } from '../shared/format.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { present } from '../shared/present.ts';
+import type { ViewProps } from '../state/view.ts';
+import { LoadedSeries } from './LoadedSeries.tsx';
+import { SeriesPicker } from './SeriesPicker.tsx';
+
+interface ModelAnswerProps extends ViewProps {
+  readonly model: NonNullable<ModelQuery['model']>;
+}
+
+/** What is known of a model, by the series that was chosen, else its default one. */
+export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Element {
+  const all = present(model.series.nodes);
+  const series = all.find(({ id }) => id === view.series) ?? all.find(({ isDefault }) => isDefault) ?? all[0];
+  const facts = [
+    `family ${model.family}`,
+    model.parametersMillions !== null && `${decimal(model.parametersMillions)} M parameters`,
+    model.pretrainedOn !== null && `pretrained on ${model.pretrainedOn}`,
+  ];
+  return (
+    <>
+      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      {series ? (
+        <>
+          {all.length > 1 && (
+            <SeriesPicker
+              all={all}
+              chosen={series.id}
+              onChoose={(id) => {
+                change({ series: id, batch: undefined });
+              }}
+            />
+          )}
+          <LoadedSeries key={series.id} id={series.id} view={view} change={change} />
+        </>
+      ) : (
+        <Notice title="Nothing measured">
+          <p>Nobody has measured this model yet, so nothing can be said of it.</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
+import { count, day, mib } from '../shared/format.ts';
+import { present } from '../shared/present.ts';
+import type { Reading } from './seriesAnswer.ts';
+
+/** The readings that the answer rests on, with where and when they come from. */
+export function Readings({ series }: { series: SeriesAnswerFragment }): JSX.Element {
+  const { totalCount } = series.measurements;
+  const nodes = present(series.measurements.nodes);
+  return (
+    <section class="panel" aria-labelledby="readings-title">
+      <h2 id="readings-title">Readings</h2>
+      {totalCount > nodes.length && (
+        <p class="quiet">
+          The first {count(nodes.length)} of {count(totalCount)}.
+        </p>
+      )}
+      <div class="scroller" role="region" aria-labelledby="readings-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" class="number">
+                Batch size
+              </th>
+              <th scope="col" class="number">
+                Memory
+              </th>
+              <th scope="col">Source</th>
+              <th scope="col">Date</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((reading) => (
+              <tr key={reading.id}>
+                <td class="number">{count(reading.batchSize)}</td>
+                <td class="number">{outcomeOf(reading)}</td>
+                <td>
+                  {reading.source.name}
+                  {reading.note !== null && ` (${reading.note})`}
+                </td>
+                <td>{dateOf(reading)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function outcomeOf({ memoryMiB, limitMiB, retractedAt }: Reading): string {
+  const limit = limitMiB === null ? '' : ` at ${mib(limitMiB)}`;
+  const outcome = memoryMiB === null ? `out of memory${limit}` : mib(memoryMiB);
+  return retractedAt === null ? outcome : `${outcome}, retracted`;
+}
+
+function dateOf({ measuredAt, recordedAt }: Reading): string {
+  return measuredAt === null ? `recorded ${day(recordedAt)}` : day(measuredAt);
+}

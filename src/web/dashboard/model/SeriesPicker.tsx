@@ -1,0 +1,35 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import type { ModelQuery } from '../api/operations.generated.ts';
+import { describeConditions } from './describeConditions.ts';
+
+type Series = NonNullable<NonNullable<ModelQuery['model']>['series']['nodes'][number]>;
+
+interface SeriesPickerProps {
+  readonly all: readonly Series[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Picks among the conditions that a model was measured under. */
+export function SeriesPicker({ all, chosen, onChoose }: SeriesPickerProps): JSX.Element {
+  return (
+    <p>
+      <label class="field">
+        <span class="label">Measured under</span>
+        <select
+          value={chosen}
+          onChange={({ currentTarget }) => {
+            onChoose(currentTarget.value);
+          }}
+        >
+          {all.map((series) => (
+            <option key={series.id} value={series.id}>
+              {describeConditions(series)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { TrainingPlanDocument } from '../api/operations.generated.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { count, mib } from '../shared/format.ts';
+import { LateInput } from '../shared/LateInput.tsx';
+import { numberOf } from '../shared/numberOf.ts';
+import { budgetOf } from '../state/budgetOf.ts';
+import type { ViewProps } from '../state/view.ts';
+
+interface TrainingPlanProps extends ViewProps {
+  readonly series: string;
+}
+
+/** How to train with an effective batch size that does not fit at once. */
+export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.Element {
+  const { confidence, effective } = view;
+  const { data, error } = useAnswer(TrainingPlanDocument, {
+    ...{ series, budget: budgetOf(view), effectiveBatchSize: effective, confidence },
+  });
+  const answered = data?.node?.__typename === 'Series' ? data.node : undefined;
+  return (
+    <section class="panel" aria-labelledby="plan-title">
+      <h2 id="plan-title">Training plan</h2>
+      <LateInput
+        label="Effective batch size"
+        unit="images"
+        type="number"
+        min={1}
+        value={String(effective)}
+        onValue={(text) => {
+          const value = numberOf(text, 1);
+          if (value !== undefined) change({ effective: Math.min(1e6, Math.round(value)) });
+        }}
+      />
+      {error !== undefined && <p role="alert">{error}</p>}
+      {answered?.trainingPlan === null && <p>Not even one image is known to fit safely.</p>}
+      <ul class="plain">
+        {answered?.trainingPlan?.options.slice(0, 5).map((option) => (
+          <li key={option.microBatchSize}>
+            <span>
+              {count(option.microBatchSize)} × {count(option.accumulationSteps)}{' '}
+              {option.accumulationSteps === 1 ? 'step' : 'steps'}
+            </span>{' '}
+            <span class="quiet">{mib(option.memoryMiB)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** Where values lie in the picture. */
+export interface ChartScale {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly range: { batch: number; memory: number };
+  readonly x: (batch: number) => number;
+  readonly y: (memory: number) => number;
+}
+
+/** The scale of a picture of this width. */
+export function chartScale(width: number, range: { batch: number; memory: number }): ChartScale {
+  const height = Math.round(Math.min(380, Math.max(260, width * 0.55)));
+  const [left, right, top, bottom] = [58, width - 12, 12, height - 40];
+  return {
+    ...{ width, height, left, right, top, bottom, range },
+    x: (batch) => left + ((right - left) * batch) / range.batch,
+    y: (memory) => bottom - ((bottom - top) * memory) / range.memory,
+  };
+}

@@ -1,0 +1,67 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { LateInput } from '../shared/LateInput.tsx';
+import { numberOf } from '../shared/numberOf.ts';
+import type { View, ViewProps } from '../state/view.ts';
+
+/** Which models to show. */
+export function Filters({ view, change }: ViewProps): JSX.Element {
+  const keep = (part: Partial<View>): void => {
+    change({ ...part, after: '', before: '' });
+  };
+  return (
+    <form
+      class="filters"
+      aria-label="Filter"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <LateInput
+        label="Search models"
+        type="search"
+        placeholder="part of a name"
+        value={view.search}
+        onValue={(search) => {
+          keep({ search });
+        }}
+      />
+      <LateInput
+        label="Family"
+        type="search"
+        placeholder="any"
+        value={view.family}
+        onValue={(family) => {
+          keep({ family });
+        }}
+      />
+      <LateInput
+        label="Input size"
+        unit="px"
+        type="number"
+        min={1}
+        placeholder="any"
+        value={String(view.inputSize ?? '')}
+        onValue={(text) => {
+          keep({ inputSize: whole(text) });
+        }}
+      />
+      <LateInput
+        label="Batch size at least"
+        unit="images"
+        type="number"
+        min={1}
+        placeholder="any"
+        value={String(view.minimum ?? '')}
+        onValue={(text) => {
+          keep({ minimum: whole(text) });
+        }}
+      />
+    </form>
+  );
+}
+
+function whole(text: string): number | undefined {
+  const value = numberOf(text, 1);
+  return value === undefined ? undefined : Math.min(1e6, Math.round(value));
+}

@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { ModelsDocument } from '../api/operations.generated.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { count, mib } from '../shared/format.ts';
+import { Failure } from '../shared/Failure.tsx';
+import { present } from '../shared/present.ts';
+import type { ViewProps } from '../state/view.ts';
+import { Filters } from './Filters.tsx';
+import { ModelTable } from './ModelTable.tsx';
+import { NoModels } from './NoModels.tsx';
+import { NothingFits } from './NothingFits.tsx';
+import { Pager } from './Pager.tsx';
+import { questionOf } from './questionOf.ts';
+
+/** All models against the budget. */
+export function ModelList({ view, change }: ViewProps): JSX.Element {
+  const { data, error, isLoading, retry } = useAnswer(ModelsDocument, questionOf(view));
+  const page = data?.models;
+  const nodes = present(page?.nodes);
+  const budget = nodes.find(({ capacity }) => capacity)?.capacity?.budgetMiB;
+  return (
+    <>
+      <Filters view={view} change={change} />
+      <p class="summary" role="status">
+        {!error && page && `${count(page.totalCount)} ${page.totalCount === 1 ? 'model' : 'models'}`}
+        {!error && budget !== undefined && ` against ${mib(budget)} (${(budget / 1024).toFixed(1)} GiB)`}
+        {!error && !page && 'Loading…'}
+      </p>
+      {error !== undefined && <Failure message={error} retry={retry} />}
+      {error === undefined && page && nodes.length === 0 && <NoModels view={view} change={change} />}
+      {error === undefined && page && nodes.length > 0 && (
+        <>
+          <NothingFits nodes={nodes} view={view} />
+          <ModelTable nodes={nodes} isLoading={isLoading} view={view} change={change} />
+          <Pager pageInfo={page.pageInfo} view={view} change={change} />
+        </>
+      )}
+      {error === undefined && !page && <div class="skeleton" aria-hidden="true" />}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { Notice } from './Notice.tsx';
+
+/** Says what went wrong, in the API's words, and lets one try again. */
+export function Failure({ message, retry }: { message: string; retry: () => void }): JSX.Element {
+  return (
+    <Notice title="No answer" isError>
+      <p>{message}</p>
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren, JSX } from 'preact';
+import { addressOf } from '../state/address.ts';
+import type { View, ViewProps } from '../state/view.ts';
+
+interface ViewLinkProps extends ViewProps {
+  /** What the link changes. */
+  readonly to: Partial<View>;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** A link to another state of this page: a true one, for a new tab, yet without loading the page again. */
+export function ViewLink({ view, change, to, children, ...rest }: ViewLinkProps): JSX.Element {
+  return (
+    <a
+      {...rest}
+      href={addressOf({ ...view, ...to })}
+      onClick={(event) => {
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        change(to, 'step');
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+const CONFIDENCES: readonly Confidence[] = ['CAUTIOUS', 'BALANCED', 'BOLD'];
+const SORTS: readonly ModelOrderField[] = [
+  'NAME',
+  'CAPACITY',
+  'MEMORY_PER_IMAGE',
+  'MEMORY_MODEL',
+  'INPUT_SIZE',
+  'PARAMETERS_MILLIONS',
+];
+
+/** The query string that shows a view again: only what differs from the defaults, so that links stay short. */
+export function addressOf(view: View): string {
+  const parameters = new URLSearchParams();
+  for (const key of Object.keys(DEFAULT_VIEW) as (keyof View)[]) {
+    const value = view[key];
+    if (value !== undefined && value !== DEFAULT_VIEW[key]) parameters.set(key, String(value));
+  }
+  const query = parameters.toString();
+  return query === '' ? './' : `./?${query}`;
+}
+
+/** Reads a query string; what it does not say, or says wrongly, is as by default. */
+export function viewOf(query: string): View {
+  const parameters = new URLSearchParams(query);
+  const text = (key: keyof View): string => parameters.get(key) ?? String(DEFAULT_VIEW[key]);
+  const whole = (key: keyof View, least: number): number | undefined => {
+    const value = Number(parameters.get(key) ?? NaN);
+    return Number.isInteger(value) && value >= least && value <= 1e6 ? value : undefined;
+  };
+  const memory = Number(parameters.get('memory') ?? NaN);
+  return {
+    gpu: text('gpu'),
+    reserveMiB: whole('reserveMiB', 0) ?? DEFAULT_VIEW.reserveMiB,
+    memory: memory > 0 && memory <= 1e6 ? memory : undefined,
+    unit: text('unit') === 'GiB' ? 'GiB' : 'GB',
+    confidence: CONFIDENCES.find((one) => one === text('confidence')) ?? DEFAULT_VIEW.confidence,
+    search: text('search'),
+    family: text('family'),
+    inputSize: whole('inputSize', 1),
+    minimum: whole('minimum', 1),
+    sort: SORTS.find((one) => one === text('sort')) ?? DEFAULT_VIEW.sort,
+    descending: text('descending') !== 'false',
+    after: text('after'),
+    before: text('before'),
+    model: text('model'),
+    series: text('series'),
+    batch: whole('batch', 1),
+    effective: whole('effective', 1) ?? DEFAULT_VIEW.effective,
+  };
+}

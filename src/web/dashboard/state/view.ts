@@ -1,0 +1,56 @@
+import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
+
+/** All that the page shows, and thus all that its address holds. */
+export interface View {
+  /** The card to fit into; counts where `memory` is undefined. */
+  readonly gpu: string;
+  readonly reserveMiB: number;
+  /** An amount instead of a card. */
+  readonly memory: number | undefined;
+  readonly unit: 'GB' | 'GiB';
+  readonly confidence: Confidence;
+  readonly search: string;
+  readonly family: string;
+  readonly inputSize: number | undefined;
+  readonly minimum: number | undefined;
+  readonly sort: ModelOrderField;
+  readonly descending: boolean;
+  /** The cursors of the page; none of them is the first page. */
+  readonly after: string;
+  readonly before: string;
+  /** The model that is looked at; empty for the table of all. */
+  readonly model: string;
+  readonly series: string;
+  readonly batch: number | undefined;
+  readonly effective: number;
+}
+
+/** What an address without anything shows. */
+export const DEFAULT_VIEW: View = {
+  gpu: 'NVIDIA GeForce RTX 3090',
+  reserveMiB: 512,
+  memory: undefined,
+  unit: 'GB',
+  confidence: 'BALANCED',
+  search: '',
+  family: '',
+  inputSize: undefined,
+  minimum: undefined,
+  sort: 'CAPACITY',
+  descending: true,
+  after: '',
+  before: '',
+  model: '',
+  series: '',
+  batch: undefined,
+  effective: 256,
+};
+
+/** Takes over some of the state; into the history as a step of its own where told so. */
+export type ChangeView = (change: Partial<View>, how?: 'step' | 'replace') => void;
+
+/** What the parts of the page get. */
+export interface ViewProps {
+  readonly view: View;
+  readonly change: ChangeView;
+}
