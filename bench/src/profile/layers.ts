@@ -1,0 +1,48 @@
+import type { CallFrame } from './cpuProfile.ts';
+import { sourceOf } from './sourceOf.ts';
+
+/** The layers of our program, by the files that they are made of; the first that fits counts. SQLite's native calls count for their caller. */
+const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
+  ['graphql-js: parse', /node_modules\/graphql\/language\//],
+  ['graphql-js: validate', /node_modules\/(graphql\/validation|@graphile\/depth-limit)\//],
+  ['graphql-js: execute', /node_modules\/graphql\//],
+  [
+    'apollo',
+    /node_modules\/(@apollo|@as-integrations|@graphql-tools|whatwg-mimetype|negotiator|sha.js|lru-cache)/,
+  ],
+  ['sqlite through prisma', /@prisma\/adapter-better-sqlite3/],
+  ['prisma', /node_modules\/@prisma\/|client\.generated|wasm:|node_modules\/.*(decimal|cuid|ulid)/],
+  ['resolvers (src/graphql)', /src\/graphql\/|node_modules\/(dataloader|graphql-scalars)\//],
+  ['catalogue', /src\/catalogue\//],
+  ['memory (the formulas)', /src\/memory\//],
+  ['store and sqlite', /src\/store\/|node_modules\/better-sqlite3\//],
+  ['http: ours', /src\/(http|app|serve|listen)/],
+  [
+    'http: fastify',
+    /node_modules\/(fastify|@fastify|find-my-way|light-my-request|avvio|pino|fast-|secure-json|process-warning|sonic|on-exit|cookie|rfdc|toad|ret|abstract-logging|@pinojs)/,
+  ],
+  [
+    'http: node',
+    /^node:(http|_http|net|internal\/(http|stream_base|net|streams|timers|url)|stream|events|internal\/events|_|url|querystring)/,
+  ],
+  ['node: promises, ticks, others', /^node:/],
+];
+
+/** Layers for what V8 names in brackets. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(garbage collector)', 'garbage collection'],
+  ['(program)', 'native: sockets, kernel, compiler'],
+  ['(idle)', 'idle'],
+]);
+
+/** The layer of a function by itself; null where its caller decides, as for JSON.parse. */
+export function layerOf(frame: CallFrame, parentLayer: () => string | null): string | null {
+  const bracket = BRACKETS.get(frame.functionName);
+  if (bracket !== undefined) return bracket;
+  const source = sourceOf(frame);
+  if (source !== '') return LAYERS.find(([, files]) => files.test(source))?.[0] ?? `other: ${source}`;
+  const caller = parentLayer();
+  if (/^(writev|writeUtf8String|writeLatin1String|writeBuffer|readStart|shutdown)$/.test(frame.functionName))
+    return 'http: socket writes';
+  return caller;
+}

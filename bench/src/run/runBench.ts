@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { databaseOf } from '../dataset/databaseOf.ts';
+import type { Size } from '../dataset/sizes.ts';
+import { rssOf } from '../measure/processFigures.ts';
+import { bulkTable } from '../questions/bulkTable.ts';
+import { measuredModels } from '../questions/measuredModel.ts';
+import { WORKLOADS } from '../questions/question.ts';
+import { type Contestant, startContestant } from './contestant.ts';
+import { measureBulk } from './measureBulk.ts';
+import { measureStarts } from './measureStarts.ts';
+import { measureWorkload } from './measureWorkload.ts';
+import type { Results } from './results.ts';
+import type { Settings } from './settings.ts';
+import { verify } from './verify.ts';
+
+const MODELS = 500;
+
+/** Measures everything at every size, into the results. @param tell hears what is being done. */
+export async function runBench(
+  candidates: readonly Candidate[],
+  settings: Settings,
+  results: Results,
+  tell: (what: string) => void,
+): Promise<void> {
+  for (const size of settings.sizes) {
+    tell(`${size}: data`);
+    const models = measuredModels(await databaseOf(size), MODELS);
+    if (size !== 'L') {
+      tell(`${size}: start to first answer, ${settings.starts} times`);
+      results.startUp.push(
+        ...(await measureStarts(candidates, size, models[0]?.name ?? '', settings.starts)),
+      );
+    }
+    const contestants: Contestant[] = [];
+    try {
+      for (const candidate of candidates) {
+        tell(`${size}: start ${candidate.title}`);
+        contestants.push(await startContestant(candidate, size, models));
+      }
+      await measureSize(size, contestants, settings, results, tell);
+    } finally {
+      for (const { stop } of contestants) await stop();
+    }
+    if (size === 'M') {
+      tell('M: bulk import of 100,000 rows');
+      const all = measuredModels(await databaseOf('M'), 2000);
+      results.bulk.push(...(await measureBulk(candidates, bulkTable(all), settings.bulkRounds)));
+    }
+  }
+}
+
+async function measureSize(
+  size: Size,
+  contestants: readonly Contestant[],
+  settings: Settings,
+  results: Results,
+  tell: (what: string) => void,
+): Promise<void> {
+  const started = contestants.map(({ server }) => rssOf(server.pid));
+  tell(`${size}: do all answer the same?`);
+  await verify(contestants);
+  for (const workload of WORKLOADS) {
+    tell(`${size}: ${workload}`);
+    if (workload === 'Q3') {
+      // Before Q3, which fills some to the brim and ends others.
+      for (const [i, { server, candidate }] of contestants.entries()) {
+        const loaded = server.death() === null ? rssOf(server.pid) : NaN;
+        results.memory.push({ size, candidate: candidate.key, started: started[i] ?? NaN, loaded });
+      }
+    }
+    await measureWorkload(workload, size, contestants, settings, results);
+  }
+}
