@@ -46,13 +46,14 @@ describe('SIGTERM', () => {
         else if (began < ended - 50) cutOff.push(ended - began);
       }
     });
-    await wait(1000);
+    // By what was written, not by the clock: a busy machine writes less in a second.
+    while (acknowledged.size <= 20) await wait(50);
     ended = performance.now();
     program.process.kill('SIGTERM');
     await Promise.all(clients);
     expect(await program.ended).toBe(0);
     expect(cutOff).toEqual([]);
-    expect(acknowledged.size).toBeGreaterThan(0);
+    expect(acknowledged.size).toBeGreaterThan(20);
     const { notes, integrity } = written(file);
     expect(integrity).toBe('ok');
     expect(notes).toEqual(expect.objectContaining(twoEach(acknowledged)));
