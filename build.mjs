@@ -34,6 +34,9 @@ async function buildServer(esbuild) {
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
+    // Less to read at each start; names stay, for stacks in the log.
+    minifySyntax: true,
+    minifyWhitespace: true,
     // graphql-js is 1.5 times as fast without its checks for developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     // The addon loads its binary from its own folder.

@@ -19,8 +19,11 @@ export async function applySeeds(store: Store, folder?: string): Promise<void> {
   const files = await Promise.all(
     SEEDS.map(async ({ name, bringIn }) => ({ file: await readSeedFile(name, folder), bringIn })),
   );
+  // Asked before, since most starts have nothing to write.
+  const isNew = files.filter(({ file }) => store.queries.appliedSeed(file.name) !== file.sha256);
+  if (isNew.length === 0) return;
   await store.write(async (tx) => {
-    for (const { file, bringIn } of files) {
+    for (const { file, bringIn } of isNew) {
       if (await isApplied(tx, file.name, file.sha256)) continue;
       await bringIn(tx, file);
       await markApplied(tx, file.name, file.sha256);

@@ -17,7 +17,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     const config = readConfig(environment);
     file = databaseFile(config.databaseUrl);
-    const store = await openStore({ file });
+    const store = openStore({ file });
     await applySeeds(store);
     const app = await createApp({ store, config });
     endOnSignal(async () => {

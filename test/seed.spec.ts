@@ -6,8 +6,8 @@ import { packageRoot } from '../src/packageRoot.ts';
 import { type Store, openStore } from '../src/store/openStore.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 
-async function emptyStore(): Promise<Store> {
-  const store = await openStore({ file: join(temporaryFolder(), 'x.db') });
+function emptyStore(): Store {
+  const store = openStore({ file: join(temporaryFolder(), 'x.db') });
   onTestFinished(() => store.close());
   return store;
 }
@@ -37,7 +37,7 @@ const SEEDED = { models: 15, series: 15, gpus: 47, readings: 45 };
 
 describe('applySeeds', () => {
   it('brings the table and the cards in once', async () => {
-    const store = await emptyStore();
+    const store = emptyStore();
     await applySeeds(store);
     expect(counts(store)).toEqual(SEEDED);
     const before = everything(store);
@@ -46,7 +46,7 @@ describe('applySeeds', () => {
   });
 
   it('reads ? as unknown, takes :: off the names, and stores nothing of how it was measured', async () => {
-    const store = await emptyStore();
+    const store = emptyStore();
     await applySeeds(store);
     const { models, series } = everything(store);
     expect(models[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe('applySeeds', () => {
   });
 
   it('never brings back what people removed, nor changes what they changed', async () => {
-    const store = await emptyStore();
+    const store = emptyStore();
     await applySeeds(store);
     await store.write(async (tx) => {
       await tx.model.delete({ where: { name: 'resnetv2_50x1_bitm' } });
@@ -80,7 +80,7 @@ describe('applySeeds', () => {
   });
 
   it('adds what a later version of a file has more, and nothing twice', async () => {
-    const store = await emptyStore();
+    const store = emptyStore();
     await applySeeds(store);
     const row = '| another::|224|7|1.5|?|100|110|130|10|90|0|0|\n';
     await applySeeds(
@@ -91,7 +91,7 @@ describe('applySeeds', () => {
   });
 
   it('names line, column and reason of each mistake, and brings nothing in', async () => {
-    const store = await emptyStore();
+    const store = emptyStore();
     const broken = changedSeeds('gpu-memory-table.md', (text) =>
       text
         .replace('     1225      |           68 ', '     12x5      |           68 ')

@@ -19,7 +19,7 @@ export async function withStore<T>(
   if (!make && !existsSync(file)) {
     throw new CommandError(`there is no database ${file}. Set DATABASE_URL to the one that the server uses.`);
   }
-  const store = await openStore({ file });
+  const store = openStore({ file });
   try {
     return await work(store, file);
   } finally {

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
 import { DurableAdapter } from './durableAdapter.ts';
+import { reuseStatements } from './reuseStatements.ts';
 import { sqliteConnection } from './sqliteConnection.ts';
 
 // better-sqlite3 is built so that WAL alone means synchronous=NORMAL: a power cut may take the last commits.
@@ -27,7 +28,9 @@ export class DurableSqlite implements SqlDriverAdapterFactory {
     const stock = await this.#stock.connect();
     try {
       await stock.executeScript(PRAGMAS);
-      return new DurableAdapter(sqliteConnection(stock));
+      const connection = sqliteConnection(stock);
+      reuseStatements(connection.client);
+      return new DurableAdapter(connection);
     } catch (error) {
       await stock.dispose();
       throw error;

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
-import { PrismaClient } from './client.generated/client.ts';
-import { DurableSqlite } from './durableSqlite.ts';
+import type { PrismaClient } from './client.generated/client.ts';
 import { migrate } from './migrate.ts';
 import { SqliteStore } from './sqliteStore.ts';
 import type { Store } from './store.ts';
@@ -22,21 +21,32 @@ export interface StoreOptions {
 }
 
 /**
- * Migrates a database file, making it if need be, and opens it.
+ * Migrates a database file, making it if need be, and opens it. Prisma is loaded and connected by the first write:
+ * it takes longer than all the rest of a start, and most starts are followed by reading.
  * @throws StoreError saying what is wrong with the file.
  */
-export async function openStore({ file, onStatement }: StoreOptions): Promise<Store> {
-  migrate(file);
+export function openStore({ file, onStatement }: StoreOptions): Store {
+  try {
+    migrate(file);
+    return new SqliteStore(file, () => connectWriter(file), openReader(file, onStatement));
+  } catch (error) {
+    throw toStoreError(error, file);
+  }
+}
+
+async function connectWriter(file: string): Promise<PrismaClient> {
+  const { PrismaClient } = await import('./client.generated/client.ts');
+  const { DurableSqlite } = await import('./durableSqlite.ts');
   const prisma = new PrismaClient({
     adapter: new DurableSqlite(file),
     transactionOptions: { maxWait: LONGEST_WAIT_MS, timeout: LONGEST_WRITE_MS },
   });
   try {
     await prisma.$connect();
-    return new SqliteStore(file, prisma, openReader(file, onStatement));
+    return prisma;
   } catch (error) {
     await prisma.$disconnect();
-    throw toStoreError(error, file);
+    throw error;
   }
 }
 

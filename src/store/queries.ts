@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { containsText } from './filters.ts';
+import { appliedSeed } from './read/appliedSeed.ts';
 import { catalogueNews } from './read/catalogueNews.ts';
 import { dataVersion } from './read/dataVersion.ts';
 import { countMeasurements, measurements } from './read/measurements.ts';
@@ -19,6 +20,7 @@ export function prepareQueries(reader: Database) {
     typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
   );
   return {
+    appliedSeed: appliedSeed(reader),
     catalogueNews: catalogueNews(reader),
     countActiveTokens: countActiveTokens(reader),
     countMeasurements: countMeasurements(reader),

@@ -9,14 +9,18 @@ export interface SourceRow {
   readonly createdAt: Date;
 }
 
-/** One reading as it stands in the table, with its source. Memory in MiB. */
-export interface MeasurementRow {
+/** One reading as it stands in the table. Memory in MiB. */
+export interface StoredReading {
   readonly id: number;
   readonly seriesId: number;
   readonly batchSize: number;
   readonly outcome: Outcome;
   readonly memoryMiB: number | null;
   readonly limitMiB: number | null;
+}
+
+/** Where a reading comes from, and what became of it. */
+export interface Provenance {
   readonly source: SourceRow;
   readonly measuredAt: Date | null;
   readonly recordedAt: Date;
@@ -25,6 +29,11 @@ export interface MeasurementRow {
   readonly retractedAt: Date | null;
   readonly retractedBy: string | null;
   readonly retractionReason: string | null;
+}
+
+/** A reading with a way to its provenance. */
+export interface MeasurementRow extends StoredReading {
+  readonly provenance: () => Provenance;
 }
 
 /** Whose token it is. */

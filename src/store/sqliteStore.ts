@@ -7,19 +7,20 @@ import type { Store } from './store.ts';
 import { StoreError } from './storeError.ts';
 import { toStoreError } from './toStoreError.ts';
 
-/** A store over two open connections: Prisma's for writing, the reader for reading. */
+/** A store over two connections: Prisma's for writing, which is made when it is needed, and the reader. */
 export class SqliteStore implements Store {
   readonly reader: Database.Database;
   readonly queries: Queries;
   readonly writeLarge: Store['write'];
   readonly #file: string;
-  readonly #prisma: PrismaClient;
+  readonly #connect: () => Promise<PrismaClient>;
+  #prisma: Promise<PrismaClient> | undefined;
   readonly #writes = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
-  constructor(file: string, prisma: PrismaClient, reader: Database.Database) {
+  constructor(file: string, connect: () => Promise<PrismaClient>, reader: Database.Database) {
     this.#file = file;
-    this.#prisma = prisma;
+    this.#connect = connect;
     this.reader = reader;
     this.queries = prepareQueries(reader);
     this.writeLarge = largeWrite(file, (work) => this.write(work));
@@ -27,7 +28,7 @@ export class SqliteStore implements Store {
 
   async write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('CLOSED', `Database ${this.#file} is being closed.`);
-    const written = this.#prisma.$transaction(work);
+    const written = this.#writer().then((prisma) => prisma.$transaction(work));
     this.#writes.add(written);
     try {
       return await written;
@@ -36,6 +37,14 @@ export class SqliteStore implements Store {
     } finally {
       this.#writes.delete(written);
     }
+  }
+
+  /** One connection; where it could not be made the next write tries again. */
+  #writer(): Promise<PrismaClient> {
+    return (this.#prisma ??= this.#connect().catch((error: unknown) => {
+      this.#prisma = undefined;
+      throw error;
+    }));
   }
 
   snapshot(): Snapshot {
@@ -51,6 +60,6 @@ export class SqliteStore implements Store {
     await Promise.allSettled(this.#writes);
     // The writer goes last: only a connection that may write can clear the WAL away.
     this.reader.close();
-    await this.#prisma.$disconnect();
+    await (await this.#prisma)?.$disconnect();
   }
 }

@@ -22,8 +22,13 @@ describe('a page of models', () => {
   });
 
   it.each([1, 15])('reads the measurements of %d models in one statement', async (first) => {
-    const fields = 'measurements(first: 2) { nodes { batchSize source { name } series { model { name } } } }';
+    const fields = 'measurements(first: 2) { nodes { batchSize memoryMiB series { model { name } } } }';
     expect(await statementsOf(page(first, fields))).toHaveLength(1);
+  });
+
+  it.each([1, 15])('reads in one more where those of %d models come from', async (first) => {
+    const fields = 'measurements(first: 2) { nodes { batchSize recordedAt source { name kind } } }';
+    expect(await statementsOf(page(first, fields))).toHaveLength(2);
   });
 
   it('reads the measurements of all their series in one statement', async () => {

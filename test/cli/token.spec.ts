@@ -56,7 +56,7 @@ describe('npm run token', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'batchfit-'));
     databaseWithAnn = join(folder, 'ann.db');
-    const store = await openStore({ file: databaseWithAnn });
+    const store = openStore({ file: databaseWithAnn });
     await store.write((tx) => createToken(tx, { name: 'ann', role: 'ADMIN' }, CLI));
     await store.write((tx) => revokeToken(tx, 'ann', CLI));
     await store.close();

@@ -24,7 +24,7 @@ async function accessApp(options: TestAppOptions = {}): Promise<AccessApp> {
   const trustsProxy = (options.config?.trustProxy ?? []).length > 0;
   made.app.get('/access', (request) => accessOf(request, { queries: made.store.queries, trustsProxy }));
   const elsewhere = async <T>(work: Parameters<typeof made.store.write<T>>[0]): Promise<T> => {
-    const store = await openStore({ file: made.file });
+    const store = openStore({ file: made.file });
     try {
       return await store.write(work);
     } finally {

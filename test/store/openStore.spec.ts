@@ -7,9 +7,9 @@ import type { Prisma } from '../../src/store/client.generated/client.ts';
 import { openStore, type Store } from '../../src/store/openStore.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-async function newStore(): Promise<{ store: Store; file: string }> {
+function newStore(): { store: Store; file: string } {
   const file = join(temporaryFolder(), 'test.db');
-  const store = await openStore({ file });
+  const store = openStore({ file });
   onTestFinished(() => store.close());
   return { store, file };
 }
@@ -22,7 +22,7 @@ function countSources({ reader }: Store): number | undefined {
 }
 
 test('the reader sees a write when it is done, and no row of one that is not', async () => {
-  const { store } = await newStore();
+  const { store } = newStore();
   await store.write(async (tx) => {
     await source('a')(tx);
     expect(countSources(store)).toBe(0);
@@ -37,7 +37,7 @@ test('the reader sees a write when it is done, and no row of one that is not', a
 });
 
 test('the reader writes nothing, and leaves no statement open that would hold the WAL', async () => {
-  const { store, file } = await newStore();
+  const { store, file } = newStore();
   expect(() => store.reader.exec('DELETE FROM Source')).toThrow('readonly');
   await store.write(source('a'));
   store.reader.prepare('SELECT * FROM Source').all();
@@ -50,7 +50,7 @@ test('the reader writes nothing, and leaves no statement open that would hold th
 });
 
 test('sixty writers queue behind a long one, in order', async () => {
-  const { store } = await newStore();
+  const { store } = newStore();
   const names = Array.from({ length: 60 }, (_, n) => `writer ${String(n)}`);
   const long = store.write(async (tx) => {
     await source('long')(tx);
@@ -62,7 +62,7 @@ test('sixty writers queue behind a long one, in order', async () => {
 });
 
 test('a full disk is a DISK_FULL, nothing of the write stays, and writing recovers', async () => {
-  const { store } = await newStore();
+  const { store } = newStore();
   const full = store.write(async (tx) => {
     await source('a')(tx);
     await tx.$queryRawUnsafe('PRAGMA max_page_count = 1');
@@ -76,7 +76,7 @@ test('a full disk is a DISK_FULL, nothing of the write stays, and writing recove
 });
 
 test("another process's lock is a LOCKED; a duplicate stays Prisma's P2002", async () => {
-  const { store, file } = await newStore();
+  const { store, file } = newStore();
   const other = new Database(file);
   onTestFinished(() => void other.close());
   other.exec('BEGIN IMMEDIATE');
@@ -87,7 +87,7 @@ test("another process's lock is a LOCKED; a duplicate stays Prisma's P2002", asy
 });
 
 test('closing waits for the writes begun, refuses new ones, and leaves one file', async () => {
-  const { store, file } = await newStore();
+  const { store, file } = newStore();
   const written = store.write(async (tx) => {
     await new Promise(setImmediate);
     return source('a')(tx);
@@ -105,10 +105,10 @@ test('closing waits for the writes begun, refuses new ones, and leaves one file'
 });
 
 test('a file that was closed opens again with its rows', async () => {
-  const { store, file } = await newStore();
+  const { store, file } = newStore();
   await store.write(source('a'));
   await store.close();
-  const again = await openStore({ file });
+  const again = openStore({ file });
   onTestFinished(() => again.close());
   expect(countSources(again)).toBe(1);
 });

@@ -17,7 +17,7 @@ export async function runningApp(): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
   const file = join(folder, 'test.db');
   await copyFile(inject('seededDatabase'), file);
-  const store = await openStore({ file });
+  const store = openStore({ file });
   const app = await createApp({ store, config: testConfig() });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async (): Promise<void> => {

@@ -15,7 +15,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'batchfit-seeded-'));
   const file = join(folder, 'seeded.db');
-  const store = await openStore({ file });
+  const store = openStore({ file });
   await applySeeds(store);
   await store.close();
   project.provide('seededDatabase', file);

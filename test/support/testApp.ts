@@ -38,7 +38,7 @@ export interface TestAppOptions extends Pick<AppOptions, 'logStream'> {
 /** For the test that is running; closed when it ends. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const file = options.file ?? seededCopy();
-  const store = await openStore({ file, ...options });
+  const store = openStore({ file, ...options });
   const app = await createApp({ ...options, store, config: testConfig(options.config) });
   onTestFinished(async () => {
     await app.close();

@@ -8,6 +8,14 @@ import { measurementPage } from './measurementPage.ts';
 const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   id: ({ id }) => globalId('Measurement', id),
   series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
+  source: ({ provenance }) => provenance().source,
+  measuredAt: ({ provenance }) => provenance().measuredAt,
+  recordedAt: ({ provenance }) => provenance().recordedAt,
+  recordedBy: ({ provenance }) => provenance().recordedBy,
+  note: ({ provenance }) => provenance().note,
+  retractedAt: ({ provenance }) => provenance().retractedAt,
+  retractedBy: ({ provenance }) => provenance().retractedBy,
+  retractionReason: ({ provenance }) => provenance().retractionReason,
 };
 
 const Query: Required<Pick<QueryResolvers, 'measurements'>> = {

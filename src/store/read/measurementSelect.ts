@@ -1,21 +1,18 @@
-import type { Outcome } from '../../memory/reading.ts';
-import type { MeasurementRow, SourceRow } from '../rows.ts';
+import type { Database } from 'better-sqlite3';
+import type { MeasurementRow, Provenance, SourceRow, StoredReading } from '../rows.ts';
 
-/** The columns of a MeasurementRow, from Measurement `m` joined with Source `o`. */
-export const MEASUREMENT_COLUMNS = `m.id, m.seriesId, m.batchSize, m.outcome, m.memoryMiB, m.limitMiB,
-  m.measuredAt, m.recordedAt, m.recordedBy, m.note, m.retractedAt, m.retractedBy, m.retractionReason,
-  o.id AS sourceId, o.name AS sourceName, o.kind AS sourceKind, o.note AS sourceNote, o.createdAt AS sourceCreatedAt`;
+/** The columns of a StoredReading, from Measurement `m`. */
+export const READING_COLUMNS = 'm.id, m.seriesId, m.batchSize, m.outcome, m.memoryMiB, m.limitMiB';
+
+/** The columns of a StoredProvenance, from Measurement `m` joined with Source `o`. */
+export const PROVENANCE_COLUMNS = `m.measuredAt, m.recordedAt, m.recordedBy, m.note, m.retractedAt, m.retractedBy,
+  m.retractionReason, o.id AS sourceId, o.name AS sourceName, o.kind AS sourceKind, o.note AS sourceNote,
+  o.createdAt AS sourceCreatedAt`;
 
 export const JOIN_SOURCE = 'JOIN Source o ON o.id = m.sourceId';
 
-/** What SQLite gives for MEASUREMENT_COLUMNS. */
-export interface StoredMeasurement {
-  readonly id: number;
-  readonly seriesId: number;
-  readonly batchSize: number;
-  readonly outcome: Outcome;
-  readonly memoryMiB: number | null;
-  readonly limitMiB: number | null;
+/** What SQLite gives for PROVENANCE_COLUMNS. */
+export interface StoredProvenance {
   readonly measuredAt: string | null;
   readonly recordedAt: string;
   readonly recordedBy: string | null;
@@ -30,7 +27,34 @@ export interface StoredMeasurement {
   readonly sourceCreatedAt: string;
 }
 
-export function measurementRow(stored: StoredMeasurement): MeasurementRow {
+/**
+ * Makes rows of what was read. Where they come from is twice as much to read as the readings, and seldom asked for:
+ * it is read when it is, for all of them in one statement.
+ */
+export function measurementRows(reader: Database): (readings: readonly StoredReading[]) => MeasurementRow[] {
+  const select = reader.prepare<[string], StoredProvenance & { readonly id: number }>(
+    `SELECT m.id, ${PROVENANCE_COLUMNS} FROM Measurement m ${JOIN_SOURCE}
+     WHERE m.id IN (SELECT value FROM json_each(?))`,
+  );
+  return (readings) => {
+    let known: ReadonlyMap<number, Provenance> | null = null;
+    const read = (): ReadonlyMap<number, Provenance> => {
+      const stored = select.all(JSON.stringify(readings.map(({ id }) => id)));
+      return new Map(stored.map(({ id, ...rest }) => [id, provenanceOf(rest)]));
+    };
+    return readings.map((reading) => ({
+      ...reading,
+      provenance: () => {
+        const provenance = (known ??= read()).get(reading.id);
+        if (provenance === undefined)
+          throw new Error(`Measurement ${reading.id} went away while it was read.`);
+        return provenance;
+      },
+    }));
+  };
+}
+
+export function provenanceOf(stored: StoredProvenance): Provenance {
   const { sourceId, sourceName, sourceKind, sourceNote, sourceCreatedAt, ...own } = stored;
   return {
     ...own,

@@ -3,15 +3,10 @@ import type { Outcome } from '../../memory/reading.ts';
 import type { InstantFilter, NumberFilter, TextFilter } from '../filters.ts';
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
-import type { MeasurementRow } from '../rows.ts';
+import type { MeasurementRow, StoredReading } from '../rows.ts';
 import { type SqlCondition, allOf, where, whereInstant } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
-import {
-  JOIN_SOURCE,
-  MEASUREMENT_COLUMNS,
-  type StoredMeasurement,
-  measurementRow,
-} from './measurementSelect.ts';
+import { JOIN_SOURCE, READING_COLUMNS, measurementRows } from './measurementSelect.ts';
 
 /** Which measurements to keep, over all models. */
 export interface MeasurementFilter {
@@ -35,15 +30,16 @@ const FROM = `FROM Measurement m ${JOIN_SOURCE}
 export function measurements(
   reader: Database,
 ): (filter: MeasurementFilter, request: PageRequest) => Slice<MeasurementRow> {
-  const prepared = statementCache<StoredMeasurement>(reader);
+  const rowsOf = measurementRows(reader);
+  const prepared = statementCache((sql) => reader.prepare<(string | number)[], StoredReading>(sql));
   return (filter, request) => {
     const { bounds, order, limit } = keyset(['m.id'], request);
     const { sql, values } = allOf([...conditions(filter), ...bounds]);
-    const rows = prepared(`SELECT ${MEASUREMENT_COLUMNS} ${FROM} WHERE ${sql} ORDER BY ${order} LIMIT ?`).all(
+    const rows = prepared(`SELECT ${READING_COLUMNS} ${FROM} WHERE ${sql} ORDER BY ${order} LIMIT ?`).all(
       ...values,
       limit,
     );
-    return sliceOf(rows.map(measurementRow), request);
+    return sliceOf(rowsOf(rows), request);
   };
 }
 

@@ -1,17 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { MeasurementRow } from '../rows.ts';
-import {
-  JOIN_SOURCE,
-  MEASUREMENT_COLUMNS,
-  type StoredMeasurement,
-  measurementRow,
-} from './measurementSelect.ts';
+import type { MeasurementRow, StoredReading } from '../rows.ts';
+import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
 
 /** The measurements of these ids, in any order; retracted ones too, since an id stays valid. */
 export function measurementsById(reader: Database): (ids: readonly number[]) => MeasurementRow[] {
-  const select = reader.prepare<[string], StoredMeasurement>(
-    `SELECT ${MEASUREMENT_COLUMNS} FROM Measurement m ${JOIN_SOURCE}
-     WHERE m.id IN (SELECT value FROM json_each(?))`,
+  const rowsOf = measurementRows(reader);
+  const select = reader.prepare<[string], StoredReading>(
+    `SELECT ${READING_COLUMNS} FROM Measurement m WHERE m.id IN (SELECT value FROM json_each(?))`,
   );
-  return (ids) => select.all(JSON.stringify(ids)).map(measurementRow);
+  return (ids) => rowsOf(select.all(JSON.stringify(ids)));
 }

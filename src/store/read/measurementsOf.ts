@@ -1,56 +1,60 @@
 import type { Database } from 'better-sqlite3';
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
-import type { MeasurementRow } from '../rows.ts';
+import type { MeasurementRow, StoredReading } from '../rows.ts';
 import { allOf } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
-import {
-  JOIN_SOURCE,
-  MEASUREMENT_COLUMNS,
-  type StoredMeasurement,
-  measurementRow,
-} from './measurementSelect.ts';
+import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
 
 /** What a page of measurements belongs to. */
 export type Owner = 'model' | 'series';
 
+type OwnedReading = StoredReading & { readonly owner: number };
+
 /** The order within an owner; a key of it is [series id, batch size, id]. */
-const ORDER = ['x.seriesId', 'x.batchSize', 'x.id'];
+const ORDER = ['m.seriesId', 'm.batchSize', 'm.id'];
 
 const OWNED_BY: Record<Owner, string> = {
-  model: 'x.seriesId IN (SELECT id FROM Series WHERE modelId = owner.value)',
-  series: 'x.seriesId = owner.value',
+  model: 'm.seriesId IN (SELECT id FROM Series WHERE modelId = owner.value)',
+  series: 'm.seriesId = owner.value',
 };
 
 /**
  * The same page of several owners' measurements in one statement, however many owners there are.
- * The subquery is limited for each owner by itself, so that no more than the page is read.
  * @returns slices in the order of `ids`.
  */
 export function measurementsOf(
   reader: Database,
 ): (owner: Owner, ids: readonly number[], request: PageRequest) => Slice<MeasurementRow>[] {
-  const prepared = statementCache<StoredMeasurement & { owner: number }>(reader);
+  const rowsOf = measurementRows(reader);
+  const prepared = statementCache((sql) => reader.prepare<(string | number)[], OwnedReading>(sql));
   return (owner, ids, request) => {
     const { bounds, order, limit } = keyset(ORDER, request);
     const { sql, values } = allOf([
       { sql: OWNED_BY[owner], values: [] },
-      { sql: 'x.retractedAt IS NULL', values: [] },
+      { sql: 'm.retractedAt IS NULL', values: [] },
       ...bounds,
     ]);
-    const rows = prepared(
-      `SELECT owner.value AS owner, ${MEASUREMENT_COLUMNS}
-         FROM json_each(?) owner
-         JOIN Measurement m ON m.id IN (SELECT x.id FROM Measurement x WHERE ${sql} ORDER BY ${order} LIMIT ?)
-         ${JOIN_SOURCE}
-         ORDER BY owner.key, ${order.replaceAll('x.', 'm.')}`,
-    ).all(JSON.stringify(ids), ...values, limit);
-    const found = Map.groupBy(rows, (row) => row.owner);
-    return ids.map((id) =>
-      sliceOf(
-        (found.get(id) ?? []).map(({ owner: _, ...row }) => measurementRow(row)),
-        request,
-      ),
-    );
+    const statement = prepared(ids.length === 1 ? ofOne(sql, order) : ofMany(sql, order));
+    const found = statement.all(ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit);
+    const rows = rowsOf(found);
+    if (ids.length === 1) return [sliceOf(rows, request)];
+    const byOwner = Map.groupBy(rows, (_, i) => found[i]?.owner);
+    return ids.map((id) => sliceOf(byOwner.get(id) ?? [], request));
   };
+}
+
+/** For a single owner this is half the work of `ofMany`. */
+function ofOne(condition: string, order: string): string {
+  return `SELECT ${READING_COLUMNS} FROM Measurement m
+    WHERE ${condition.replace('owner.value', '?')} ORDER BY ${order} LIMIT ?`;
+}
+
+/** The subquery is limited for each owner by itself, so that no more than the page is read. */
+function ofMany(condition: string, order: string): string {
+  const inner = (sql: string): string => sql.replaceAll('m.', 'x.');
+  return `SELECT owner.value AS owner, ${READING_COLUMNS} FROM json_each(?) owner
+    JOIN Measurement m ON m.id IN
+      (SELECT x.id FROM Measurement x WHERE ${inner(condition)} ORDER BY ${inner(order)} LIMIT ?)
+    ORDER BY owner.key, ${order}`;
 }

@@ -1,12 +1,15 @@
 import { type PublishedDifference, publishedDifferences } from '../../memory/publishedFigure.ts';
 import { type Observation, measuredSeries } from '../../memory/series.ts';
-import { Prisma } from '../client.generated/client.ts';
 import { OBSERVATION_COLUMNS } from '../observationColumns.ts';
 import type { Transaction } from '../transaction.ts';
 import { inSlices } from './inSlices.ts';
 import type { SeriesFigures } from './replaceFigures.ts';
 
 type StoredObservation = Record<keyof Observation | 'seriesId', number | bigint | null>;
+
+const SELECT = `SELECT seriesId, ${OBSERVATION_COLUMNS} FROM Measurement
+  WHERE seriesId IN (SELECT value FROM json_each(?)) AND retractedAt IS NULL
+  GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`;
 
 /** How the claims differ from what is computed of each series as the transaction sees it; in the order of the claims. */
 export async function figureDifferences(
@@ -16,10 +19,7 @@ export async function figureDifferences(
   const differences: PublishedDifference[][] = [];
   await inSlices(claims, async (slice) => {
     const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
-    const rows = await tx.$queryRaw<StoredObservation[]>(Prisma.sql`
-      SELECT seriesId, ${Prisma.raw(OBSERVATION_COLUMNS)} FROM Measurement
-      WHERE seriesId IN (SELECT value FROM json_each(${seriesIds})) AND retractedAt IS NULL
-      GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`);
+    const rows = await tx.$queryRawUnsafe<StoredObservation[]>(SELECT, seriesIds);
     const observations = Map.groupBy(rows, ({ seriesId }) => Number(seriesId));
     for (const { seriesId, figures } of slice) {
       const measured = measuredSeries((observations.get(seriesId) ?? []).map(observation));

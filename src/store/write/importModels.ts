@@ -1,5 +1,4 @@
 import { familyOf } from '../../memory/family.ts';
-import { Prisma } from '../client.generated/client.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ImportSeries } from './importTypes.ts';
@@ -20,20 +19,20 @@ export async function importModels(
   let created = 0;
   await inSlices(models, async (slice) => {
     const json = JSON.stringify(slice.map((model) => ({ ...model, fallback: familyOf(model.name) })));
-    await tx.$executeRaw(Prisma.sql`
+    await tx.$executeRaw`
       UPDATE Model SET
         family = CASE WHEN Model.family = n.value->>'fallback' THEN coalesce(n.value->>'family', Model.family)
           ELSE Model.family END,
         parametersMillions = coalesce(Model.parametersMillions, n.value->>'parametersMillions'),
         pretrainedOn = coalesce(Model.pretrainedOn, n.value->>'pretrainedOn')
-      FROM json_each(${json}) n WHERE Model.name = n.value->>'name'`);
-    created += await tx.$executeRaw(Prisma.sql`
+      FROM json_each(${json}) n WHERE Model.name = n.value->>'name'`;
+    created += await tx.$executeRaw`
       INSERT INTO Model (name, family, parametersMillions, pretrainedOn, createdAt)
       SELECT value->>'name', coalesce(value->>'family', value->>'fallback'), value->>'parametersMillions',
         value->>'pretrainedOn', ${storedTimestamp(new Date())}
-      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`);
-    const found = await tx.$queryRaw<{ id: number | bigint; name: string }[]>(Prisma.sql`
-      SELECT m.id, m.name FROM json_each(${json}) n JOIN Model m ON m.name = n.value->>'name'`);
+      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`;
+    const found = await tx.$queryRaw<{ id: number | bigint; name: string }[]>`
+      SELECT m.id, m.name FROM json_each(${json}) n JOIN Model m ON m.name = n.value->>'name'`;
     for (const { id, name } of found) ids.set(name, Number(id));
   });
   return { ids, created };

@@ -1,5 +1,4 @@
 import { conditionsKey } from '../../memory/conditions.ts';
-import { Prisma } from '../client.generated/client.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ImportSeries } from './importTypes.ts';
@@ -24,27 +23,27 @@ export async function importSeries(
       poolSize,
     }));
     const json = JSON.stringify(rows);
-    created += await tx.$executeRaw(Prisma.sql`
+    created += await tx.$executeRaw`
       INSERT INTO Series (modelId, conditionsKey, inputSize, poolSize, mode, precision, optimizer, gpuId, framework,
         frameworkVersion, reading, createdAt)
       SELECT value->>'modelId', value->>'conditionsKey', value->>'inputSize', value->>'poolSize', value->>'mode',
         value->>'precision', value->>'optimizer', value->>'gpuId', value->>'framework', value->>'frameworkVersion',
         value->>'reading', ${storedTimestamp(new Date())}
-      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (modelId, conditionsKey) DO NOTHING`);
-    await tx.$executeRaw(Prisma.sql`
+      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (modelId, conditionsKey) DO NOTHING`;
+    await tx.$executeRaw`
       UPDATE Series SET poolSize = n.value->>'poolSize' FROM json_each(${json}) n
       WHERE Series.modelId = n.value->>'modelId' AND Series.conditionsKey = n.value->>'conditionsKey'
-        AND Series.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL`);
-    const found = await tx.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`
+        AND Series.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL`;
+    const found = await tx.$queryRaw<{ id: number | bigint }[]>`
       SELECT s.id FROM json_each(${json}) n
       JOIN Series s ON s.modelId = n.value->>'modelId' AND s.conditionsKey = n.value->>'conditionsKey'
-      ORDER BY n.key`);
+      ORDER BY n.key`;
     const first = found.map(({ id }) => Number(id));
-    await tx.$executeRaw(Prisma.sql`
+    await tx.$executeRaw`
       UPDATE Model SET defaultSeriesId = (
         SELECT s.id FROM json_each(${JSON.stringify(first)}) n JOIN Series s ON s.id = n.value
         WHERE s.modelId = Model.id ORDER BY n.key LIMIT 1)
-      WHERE defaultSeriesId IS NULL AND id IN (SELECT value->>'modelId' FROM json_each(${json}))`);
+      WHERE defaultSeriesId IS NULL AND id IN (SELECT value->>'modelId' FROM json_each(${json}))`;
     ids.push(...first);
   });
   return { ids, created };

@@ -1,4 +1,3 @@
-import { Prisma } from '../client.generated/client.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
 import { inSlices } from './inSlices.ts';
@@ -8,11 +7,11 @@ export async function importSources(tx: Transaction, names: readonly string[]): 
   const ids: number[] = [];
   await inSlices(names, async (slice) => {
     const json = JSON.stringify(slice);
-    await tx.$executeRaw(Prisma.sql`
+    await tx.$executeRaw`
       INSERT INTO Source (name, kind, createdAt) SELECT value, 'IMPORT', ${storedTimestamp(new Date())}
-      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`);
-    const found = await tx.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`
-      SELECT s.id FROM json_each(${json}) n JOIN Source s ON s.name = n.value ORDER BY n.key`);
+      FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`;
+    const found = await tx.$queryRaw<{ id: number | bigint }[]>`
+      SELECT s.id FROM json_each(${json}) n JOIN Source s ON s.name = n.value ORDER BY n.key`;
     ids.push(...found.map(({ id }) => Number(id)));
   });
   return ids;

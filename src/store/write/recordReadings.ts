@@ -1,5 +1,5 @@
 import type { Reading } from '../../memory/reading.ts';
-import { Prisma } from '../client.generated/client.ts';
+import type { Prisma } from '../client.generated/client.ts';
 import { storedTimestamp } from '../timestamp.ts';
 
 /** A reading to be recorded, with where it belongs. */
@@ -54,7 +54,7 @@ async function storedReadings(
   rows: readonly Row[],
   upTo: number,
 ): Promise<ReadonlyMap<number, number>> {
-  const found = await tx.$queryRaw<{ place: number | bigint; id: number | bigint | null }[]>(Prisma.sql`
+  const found = await tx.$queryRaw<{ place: number | bigint; id: number | bigint | null }[]>`
     SELECT r.key AS place, (
       SELECT m.id FROM Measurement m INDEXED BY Measurement_seriesId_batchSize_id_idx
       WHERE m.seriesId = r.value->>'seriesId' AND m.batchSize = r.value->>'batchSize' AND m.id <= ${upTo}
@@ -63,7 +63,7 @@ async function storedReadings(
         AND m.sourceId = r.value->>'sourceId' AND m.measuredAt IS r.value->>'measuredAt'
         AND m.recordedBy IS r.value->>'recordedBy' AND m.retractedAt IS NULL
       LIMIT 1) AS id
-    FROM json_each(${JSON.stringify(rows)}) r`);
+    FROM json_each(${JSON.stringify(rows)}) r`;
   return new Map(found.flatMap(({ place, id }) => (id === null ? [] : [[Number(place), Number(id)]])));
 }
 
@@ -74,12 +74,12 @@ async function insert(
   recordedAt: Date,
 ): Promise<number[]> {
   if (rows.length === 0) return [];
-  const inserted = await tx.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`
+  const inserted = await tx.$queryRaw<{ id: number | bigint }[]>`
     INSERT INTO Measurement (seriesId, sourceId, batchSize, outcome, memoryMiB, limitMiB, measuredAt, recordedAt,
       recordedBy, note)
     SELECT value->>'seriesId', value->>'sourceId', value->>'batchSize', value->>'outcome', value->>'memoryMiB',
       value->>'limitMiB', value->>'measuredAt', ${storedTimestamp(recordedAt)}, value->>'recordedBy', value->>'note'
     FROM json_each(${JSON.stringify(rows)}) ORDER BY key
-    RETURNING id`);
+    RETURNING id`;
   return inserted.map(({ id }) => Number(id)).sort((a, b) => a - b);
 }

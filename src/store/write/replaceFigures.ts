@@ -1,5 +1,4 @@
 import type { PublishedFigure } from '../../memory/publishedFigure.ts';
-import { Prisma } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
 import { inSlices } from './inSlices.ts';
 
@@ -17,13 +16,13 @@ export async function replaceFigures(
 ): Promise<void> {
   await inSlices(claims, async (slice) => {
     const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
-    await tx.$executeRaw(Prisma.sql`
+    await tx.$executeRaw`
       DELETE FROM PublishedFigure
-      WHERE sourceId = ${sourceId} AND seriesId IN (SELECT value FROM json_each(${seriesIds}))`);
+      WHERE sourceId = ${sourceId} AND seriesId IN (SELECT value FROM json_each(${seriesIds}))`;
     const rows = slice.flatMap(({ seriesId, figures }) => figures.map((figure) => ({ seriesId, ...figure })));
-    await tx.$executeRaw(Prisma.sql`
+    await tx.$executeRaw`
       INSERT INTO PublishedFigure (sourceId, seriesId, kind, gb, value)
       SELECT ${sourceId}, value->>'seriesId', value->>'kind', value->>'gb', value->>'value'
-      FROM json_each(${JSON.stringify(rows)}) ORDER BY key`);
+      FROM json_each(${JSON.stringify(rows)}) ORDER BY key`;
   });
 }
