@@ -93,7 +93,16 @@ describe('the cost', () => {
     expect(await costOf(app, page, { n: 0, m: 3 })).toBe(20);
     expect(await costOf(app, page)).toBe(20 + 25 * (1 + 1 + 25));
     expect(await costOf(app, page, { n: 100, m: 100 })).toBe(20 + 100 * (1 + 1 + 100));
+    // The same document again, by other variables and by the same.
+    expect(await costOf(app, page, { n: 2, m: 3 })).toBe(20 + 2 * (1 + 1 + 3));
     expect(await costOf(app, '{ nodes(ids: ["a", "b"]) { id } }')).toBe(1 + 2);
+    const byIds =
+      'query ($ids: [ID!]!, $name: String!) { nodes(ids: $ids) { id } model(name: $name) { name } }';
+    expect(await costOf(app, byIds, { ids: ['a', 'b'], name: 'x' })).toBe(1 + 2 + 2);
+    expect(await costOf(app, byIds, { ids: ['a', 'b', 'c'], name: 'y' })).toBe(1 + 3 + 2);
+    const leftOut = 'query ($with: Boolean!) { model(name: "x") { name memoryModel @include(if: $with) } }';
+    expect(await costOf(app, leftOut, { with: true })).toBe(3);
+    expect(await costOf(app, leftOut, { with: false })).toBe(2);
     expect(await costOf(app, '{ model(name: "x") { maxBatchSize(gb: 1) memoryModel } }')).toBe(3);
   });
 
