@@ -1,26 +1,18 @@
-import { type Rounding, capacity } from '../memory/capacity.ts';
-import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import { intercept, slope } from '../memory/line.ts';
-import { safeBatchSize } from '../memory/safeBatchSize.ts';
-import type { Confidence } from '../memory/safety.ts';
+import type { Estimator } from '../memory/estimators.ts';
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { ModelEntry } from './entries.ts';
+import {
+  type CapacityQuestion,
+  ModelValues,
+  type SafeQuestion,
+  type ValueAt,
+  capacityOf,
+  lineOf,
+  safeOf,
+} from './modelValues.ts';
 import type { Ordering } from './ordering.ts';
 import { passesNumber, passesText } from './predicates.ts';
-
-/** What a batch size is worked out for. */
-export interface CapacityQuestion {
-  readonly budgetMiB: number;
-  readonly estimator: Estimator;
-  readonly rounding: Rounding;
-}
-
-/** What a safe batch size is worked out for. */
-export interface SafeQuestion {
-  readonly budgetMiB: number;
-  readonly estimator: Estimator;
-  readonly confidence: Confidence;
-}
 
 /** Which models to keep. */
 export interface ModelFilter {
@@ -40,31 +32,48 @@ export type ModelOrder =
   | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion)
   | ({ readonly field: 'CAPACITY' } & SafeQuestion);
 
+/** Whether the model at a place is kept. */
+export type Keeps = (model: ModelEntry, place: number) => boolean;
+
 /** The models that pass a filter, in the order given. Derived values are worked out now. */
 export function filterModels(
   models: readonly ModelEntry[],
   filter: ModelFilter | null | undefined,
 ): readonly ModelEntry[] {
-  if (!filter) return models;
+  return filter ? models.filter(keepsModel(filter, new ModelValues(models, null))) : models;
+}
+
+/** @param values of the list that the models stand in. */
+export function keepsModel(filter: ModelFilter, values: ModelValues): Keeps {
   const { maxBatchSize, capacity: safe } = filter;
-  return models.filter(
-    (model) =>
-      passesText(model.name, filter.name) &&
-      passesText(model.family, filter.family) &&
-      passesNumber(inputSizeOf(model), filter.inputSize) &&
-      passesNumber(model.parametersMillions, filter.parametersMillions) &&
-      passesText(model.pretrainedOn, filter.pretrainedOn) &&
-      (!maxBatchSize || passesNumber(capacityOf(model, maxBatchSize), maxBatchSize)) &&
-      (!safe || passesNumber(safeOf(model, safe), safe)),
-  );
+  const sizeAt = maxBatchSize && values.capacities(maxBatchSize);
+  const safeAt = safe && values.safe(safe);
+  // Only what is asked for: at 20,000 models each look at what is not there counts.
+  const tests: Keeps[] = [];
+  const { name, family, inputSize, parametersMillions, pretrainedOn } = filter;
+  if (name) tests.push((model) => passesText(model.name, name));
+  if (family) tests.push((model) => passesText(model.family, family));
+  if (inputSize) tests.push((model) => passesNumber(inputSizeOf(model), inputSize));
+  if (parametersMillions) tests.push((model) => passesNumber(model.parametersMillions, parametersMillions));
+  if (pretrainedOn) tests.push((model) => passesText(model.pretrainedOn, pretrainedOn));
+  if (sizeAt) tests.push((_, place) => passesNumber(sizeAt(place), maxBatchSize));
+  if (safeAt) tests.push((_, place) => passesNumber(safeAt(place), safe));
+  return (model, place) => tests.every((test) => test(model, place));
 }
 
-/** The order of models; the name decides between equals, since it is unique. */
-export function modelOrdering(order: ModelOrder, direction: 'ASC' | 'DESC'): Ordering<ModelEntry> {
-  return { value: valueBy(order), unique: ({ name }) => name, descending: direction === 'DESC' };
+/**
+ * The order of models; the name decides between equals, since it is unique.
+ * @param values of the list that the models stand in; without it their values are worked out one by one.
+ */
+export function modelOrdering(
+  order: ModelOrder,
+  direction: 'ASC' | 'DESC',
+  values?: ModelValues,
+): Ordering<ModelEntry> {
+  return { value: valueBy(order, values), unique: ({ name }) => name, descending: direction === 'DESC' };
 }
 
-function valueBy(order: ModelOrder): Ordering<ModelEntry>['value'] {
+function valueBy(order: ModelOrder, values: ModelValues | undefined): Ordering<ModelEntry>['value'] {
   switch (order.field) {
     case 'NAME':
       return null;
@@ -73,35 +82,31 @@ function valueBy(order: ModelOrder): Ordering<ModelEntry>['value'] {
     case 'INPUT_SIZE':
       return inputSizeOf;
     case 'MEMORY_PER_IMAGE':
-      return (model) => ofLine(model, order.estimator, slope);
+      return (model) => {
+        const line = lineOf(model, order.estimator);
+        return line && slope(line);
+      };
     case 'MEMORY_MODEL':
-      return (model) => ofLine(model, order.estimator, intercept);
+      return (model) => {
+        const line = lineOf(model, order.estimator);
+        return line && intercept(line);
+      };
     case 'MAX_BATCH_SIZE':
-      return (model) => capacityOf(model, order);
+      return byPlace(values && (() => values.capacities(order)), (model) => capacityOf(model, order));
     case 'CAPACITY':
-      return (model) => safeOf(model, order);
+      return byPlace(values && (() => values.safe(order)), (model) => safeOf(model, order));
   }
+}
+
+/** Takes the value from those of the whole list, which are worked out when the first is asked for. */
+function byPlace(
+  ofAll: (() => ValueAt) | undefined,
+  ofOne: (model: ModelEntry) => number | null,
+): Ordering<ModelEntry>['value'] {
+  let valueAt: ValueAt | undefined;
+  return (model, place) => (place === undefined || !ofAll ? ofOne(model) : (valueAt ??= ofAll())(place));
 }
 
 function inputSizeOf(model: ModelEntry): number | null {
   return model.defaultSeries?.conditions.inputSize ?? null;
-}
-
-function ofLine(model: ModelEntry, estimator: Estimator, value: typeof slope): number | null {
-  const line = lineThrough(model.defaultSeries?.measured.points ?? [], estimator);
-  return line && value(line);
-}
-
-function capacityOf(
-  { defaultSeries }: ModelEntry,
-  { budgetMiB, estimator, rounding }: CapacityQuestion,
-): number | null {
-  return defaultSeries && capacity(defaultSeries.measured, budgetMiB, estimator, rounding);
-}
-
-function safeOf(
-  { defaultSeries }: ModelEntry,
-  { budgetMiB, estimator, confidence }: SafeQuestion,
-): number | null {
-  return defaultSeries && safeBatchSize(defaultSeries.measured, budgetMiB, estimator, confidence);
 }

@@ -1,5 +1,7 @@
 import type { CatalogueNews } from '../store/read/catalogueNews.ts';
 import type { GpuRow } from '../store/read/gpuRows.ts';
+import type { Estimator } from '../memory/estimators.ts';
+import { CapacityColumns } from './capacityColumns.ts';
 import type { GpuEntry, ModelEntry, SeriesEntry } from './entries.ts';
 import { modelEntries } from './modelEntries.ts';
 import type { Picture } from './picture.ts';
@@ -17,6 +19,17 @@ export class LivePicture implements Picture {
   readonly seriesById = new Map<number, SeriesEntry>();
   readonly gpuById = new Map<number, GpuEntry>();
   readonly gpuByName = new Map<string, GpuEntry>();
+
+  readonly #columns = new Map<Estimator, CapacityColumns>();
+
+  /** Made when they are first asked for, and after a commit of what they were before. */
+  capacityColumns = (estimator: Estimator): CapacityColumns => {
+    const earlier = this.#columns.get(estimator) ?? null;
+    if (earlier?.models === this.models) return earlier;
+    const columns = new CapacityColumns(this.models, estimator, earlier);
+    this.#columns.set(estimator, columns);
+    return columns;
+  };
 
   /** Takes in what changed. */
   apply({ changed, rows, gpus }: CatalogueNews): void {

@@ -4,8 +4,11 @@ type Value = string | number | null;
 
 /** A total order over items: by a value where there is one, and by what is unique between equals. */
 export interface Ordering<T> {
-  /** Null where the unique part alone orders. A value of null comes last either way. */
-  readonly value: ((item: T) => Value) | null;
+  /**
+   * Null where the unique part alone orders. A value of null comes last either way.
+   * @param place of the item in the list that is being ordered, where it stands in one.
+   */
+  readonly value: ((item: T, place?: number) => Value) | null;
   readonly unique: (item: T) => string | number;
   /** Turns the first part of the order around. */
   readonly descending: boolean;
@@ -27,6 +30,11 @@ export function comparePlaced<T>(ordering: Ordering<T>, a: Placed<T>, b: Placed<
   const { value, unique, descending } = ordering;
   if (value === null) return compare(unique(a.item), unique(b.item), descending);
   return compare(a.value, b.value, descending) || compare(unique(a.item), unique(b.item), false);
+}
+
+/** Compares the values of two items alone: 0 where the unique part decides. */
+export function compareValues<T>({ value, descending }: Ordering<T>, a: Value, b: Value): number {
+  return value === null ? 0 : compare(a, b, descending);
 }
 
 /** Compares an item with a key that `keyOf` gave. Negative where the item comes before it. */

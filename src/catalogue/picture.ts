@@ -1,3 +1,5 @@
+import type { Estimator } from '../memory/estimators.ts';
+import type { CapacityColumns } from './capacityColumns.ts';
 import type { GpuEntry, ModelEntry, SeriesEntry } from './entries.ts';
 
 /** All series, models and cards as of the last commit. */
@@ -12,4 +14,6 @@ export interface Picture {
   readonly gpuById: ReadonlyMap<number, GpuEntry>;
   /** By name and by alias. */
   readonly gpuByName: ReadonlyMap<string, GpuEntry>;
+  /** The default series of `models` as columns, by an estimator of their lines. */
+  readonly capacityColumns: (estimator: Estimator) => CapacityColumns;
 }

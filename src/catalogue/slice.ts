@@ -1,20 +1,31 @@
 import { type PageRequest, type Slice, sliceOf } from '../store/pageRequest.ts';
-import { type Ordering, type Placed, comparePlaced, compareWithKey } from './ordering.ts';
+import { type Ordering, type Placed, comparePlaced, compareValues, compareWithKey } from './ordering.ts';
 
 /**
  * The page of a list that is kept in memory, in an order. Looks at each item once and sorts no more than the page:
  * nothing is kept for an order, and any may be asked for.
+ * @param keeps whether an item is part of the list; all are unless given.
  */
-export function slice<T>(items: readonly T[], ordering: Ordering<T>, request: PageRequest): Slice<T> {
+export function slice<T>(
+  items: readonly T[],
+  ordering: Ordering<T>,
+  request: PageRequest,
+  keeps?: (item: T, place: number) => boolean,
+): Slice<T> {
   const { after, before, backward, size } = request;
   const sign = backward ? -1 : 1;
   /** The first so far in reading order, at most one more than the page. */
   const found: Placed<T>[] = [];
-  for (const item of items) {
-    const placed = { item, value: ordering.value?.(item) ?? null };
+  let last: Placed<T> | undefined;
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    if (item === undefined || (keeps && !keeps(item, place))) continue;
+    const value = ordering.value?.(item, place) ?? null;
+    // Most items end here, so that nothing is made for them.
+    if (last && found.length > size && sign * compareValues(ordering, value, last.value) > 0) continue;
+    const placed = { item, value };
     if (after !== null && compareWithKey(ordering, placed, after) <= 0) continue;
     if (before !== null && compareWithKey(ordering, placed, before) >= 0) continue;
-    const last = found.at(-1);
     if (found.length > size && last && sign * comparePlaced(ordering, placed, last) > 0) continue;
     found.splice(
       placeIn(found, (other) => sign * comparePlaced(ordering, other, placed) < 0),
@@ -22,6 +33,7 @@ export function slice<T>(items: readonly T[], ordering: Ordering<T>, request: Pa
       placed,
     );
     if (found.length > size + 1) found.pop();
+    last = found.at(-1);
   }
   return sliceOf(
     found.map(({ item }) => item),

@@ -1,6 +1,6 @@
 import { type Estimator, lineThrough } from './estimators.ts';
-import { largestWithin, nearestTo } from './line.ts';
-import { proofs } from './proofs.ts';
+import { type Line, largestWithin, nearestTo } from './line.ts';
+import { type Proofs, proofs } from './proofs.ts';
 import type { MeasuredSeries } from './series.ts';
 
 export type Rounding = 'FLOOR' | 'NEAREST';
@@ -18,8 +18,16 @@ export function capacity(
   estimator: Estimator,
   rounding: Rounding,
 ): number | null {
-  const { provenFit, provenFailure } = proofs(series, budgetMiB);
-  const line = lineThrough(series.points, estimator);
+  return capacityBy(lineThrough(series.points, estimator), proofs(series, budgetMiB), budgetMiB, rounding);
+}
+
+/** The same of a line, null where there is none, and what is proven of the budget. */
+export function capacityBy(
+  line: Line | null,
+  { provenFit, provenFailure }: Pick<Proofs, 'provenFit' | 'provenFailure'>,
+  budgetMiB: number,
+  rounding: Rounding,
+): number | null {
   if (line === null || line.rise <= 0) return provenFit ?? (provenFailure === 1 ? 0 : null);
   const byLine = rounding === 'FLOOR' ? largestWithin(line, budgetMiB) : nearestTo(line, budgetMiB);
   return Math.min(Math.max(byLine, provenFit ?? 0), (provenFailure ?? Infinity) - 1);

@@ -1,5 +1,6 @@
 import type { ModelEntry } from '../../catalogue/entries.ts';
-import { type ModelOrder, filterModels, modelOrdering } from '../../catalogue/findModels.ts';
+import { type ModelOrder, keepsModel, modelOrdering } from '../../catalogue/findModels.ts';
+import { ModelValues } from '../../catalogue/modelValues.ts';
 import { keyOf } from '../../catalogue/ordering.ts';
 import type { Picture } from '../../catalogue/picture.ts';
 import { slice, sliceOfSorted } from '../../catalogue/slice.ts';
@@ -13,17 +14,25 @@ import { modelFilterOf } from './modelFilter.ts';
 
 /** The page of models that the arguments of `Query.models` ask for. */
 export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEntry> {
+  const { models } = picture;
   const direction = args.orderBy?.direction ?? 'ASC';
   const by = orderOf(args.orderBy, picture);
-  const ordering = modelOrdering(by, direction);
+  const values = new ModelValues(models, picture.capacityColumns);
+  const ordering = modelOrdering(by, direction, values);
   // A cursor holds values of one question, and says nothing in the order of another.
   const order = `models ${direction} ${JSON.stringify(by)}`;
   const request = pageRequest(args, order, ordering.value === null ? ['string'] : ['number?', 'string']);
   const filter = modelFilterOf(args.filter, picture);
-  const kept = lazy(() => filterModels(picture.models, filter));
-  const sliced = by.field === 'NAME' && direction === 'ASC' ? sliceOfSorted : slice;
+  const keeps = lazy(() => (filter ? keepsModel(filter, values) : undefined));
+  const kept = lazy(() => {
+    const keep = keeps();
+    return keep ? models.filter(keep) : models;
+  });
+  const isSorted = by.field === 'NAME' && direction === 'ASC';
   return {
-    slice: lazy(() => sliced(kept(), ordering, request)),
+    slice: lazy(() =>
+      isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
+    ),
     cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),
     totalCount: () => kept().length,
   };

@@ -1,0 +1,95 @@
+import { type Rounding, capacity } from '../memory/capacity.ts';
+import { type Estimator, lineThrough } from '../memory/estimators.ts';
+import type { Line } from '../memory/line.ts';
+import { safeBatchSize } from '../memory/safeBatchSize.ts';
+import type { Confidence } from '../memory/safety.ts';
+import type { CapacityColumns } from './capacityColumns.ts';
+import type { ModelEntry } from './entries.ts';
+
+/** What a batch size is worked out for. */
+export interface CapacityQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly rounding: Rounding;
+}
+
+/** What a safe batch size is worked out for. */
+export interface SafeQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly confidence: Confidence;
+}
+
+/** A derived value of the model at a place of a list. */
+export type ValueAt = (place: number) => number | null;
+
+/** The columns of a list by an estimator. */
+type ColumnsBy = (estimator: Estimator) => CapacityColumns;
+
+/** The derived values of a list of models for one operation: a filter and an order that ask the same share them. */
+export class ModelValues {
+  readonly #models: readonly ModelEntry[];
+  readonly #columnsBy: ColumnsBy | null;
+  readonly #known = new Map<string, ValueAt>();
+
+  /**
+   * @param models a list that is never changed.
+   * @param columnsBy of the same list; without them its values are worked out one by one.
+   */
+  constructor(models: readonly ModelEntry[], columnsBy: ColumnsBy | null) {
+    this.#models = models;
+    this.#columnsBy = columnsBy;
+  }
+
+  capacities(question: CapacityQuestion): ValueAt {
+    const { budgetMiB, estimator, rounding } = question;
+    return this.#once(`${budgetMiB} ${estimator} ${rounding}`, () => {
+      const columns = this.#columnsBy?.(estimator);
+      if (!columns) return this.#each((model) => capacityOf(model, question));
+      const values = columns.capacities(budgetMiB, rounding);
+      return (place) => {
+        const value = values[place] ?? NaN;
+        return Number.isNaN(value) ? null : value;
+      };
+    });
+  }
+
+  safe(question: SafeQuestion): ValueAt {
+    const { budgetMiB, estimator, confidence } = question;
+    return this.#once(`${budgetMiB} ${estimator} ${confidence}`, () => {
+      return this.#each((model) => safeOf(model, question));
+    });
+  }
+
+  #each(valueOf: (model: ModelEntry) => number | null): ValueAt {
+    const values = this.#models.map(valueOf);
+    return (place) => values[place] ?? null;
+  }
+
+  #once(question: string, workOut: () => ValueAt): ValueAt {
+    const known = this.#known.get(question) ?? workOut();
+    this.#known.set(question, known);
+    return known;
+  }
+}
+
+/** The line of a model's default series. */
+export function lineOf({ defaultSeries }: ModelEntry, estimator: Estimator): Line | null {
+  return lineThrough(defaultSeries?.measured.points ?? [], estimator);
+}
+
+/** The capacity of a single model. */
+export function capacityOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, rounding }: CapacityQuestion,
+): number | null {
+  return defaultSeries && capacity(defaultSeries.measured, budgetMiB, estimator, rounding);
+}
+
+/** The safe batch size of a single model. */
+export function safeOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, confidence }: SafeQuestion,
+): number | null {
+  return defaultSeries && safeBatchSize(defaultSeries.measured, budgetMiB, estimator, confidence);
+}

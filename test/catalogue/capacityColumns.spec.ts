@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { CapacityColumns } from '../../src/catalogue/capacityColumns.ts';
+import type { ModelEntry, SeriesEntry } from '../../src/catalogue/entries.ts';
+import { capacityOf } from '../../src/catalogue/modelValues.ts';
+import { observe } from '../../src/memory/series.ts';
+import { budget, estimator, readings } from '../memory/arbitrary.ts';
+
+const CONDITIONS = {
+  inputSize: 224,
+  mode: null,
+  precision: null,
+  optimizer: null,
+  gpuId: null,
+  framework: null,
+  frameworkVersion: null,
+  reading: null,
+};
+
+/** A list by name of models with these readings; null: without a series. */
+const models = fc
+  .uniqueArray(fc.record({ name: fc.integer({ min: 1, max: 30 }), readings: fc.option(readings) }), {
+    selector: ({ name }) => name,
+    maxLength: 12,
+  })
+  .map((all) =>
+    all
+      .toSorted((a, b) => a.name - b.name)
+      .map((one) => modelOf(String(one.name).padStart(2, '0'), one.readings)),
+  );
+
+function modelOf(name: string, of: Parameters<typeof observe>[0] | null): ModelEntry {
+  const own = { id: Number(name), name, family: 'f', parametersMillions: null, pretrainedOn: null };
+  const model = { ...own, series: [] as SeriesEntry[], defaultSeries: null as SeriesEntry | null };
+  if (of === null) return model;
+  const series = { id: 1, model, conditions: CONDITIONS, poolSize: null, measured: observe(of), readings: 0 };
+  return Object.assign(model, { series: [series], defaultSeries: series });
+}
+
+const rounding = fc.constantFrom('FLOOR', 'NEAREST');
+
+it('answers as each model does by itself, through any changes of the list', () => {
+  const changes = fc.array(models, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      changes,
+      fc.array(fc.boolean()),
+      estimator,
+      rounding,
+      budget,
+      (lists, keeps, by, round, mib) => {
+        let columns: CapacityColumns | null = null;
+        let before: readonly ModelEntry[] = [];
+        for (const list of lists) {
+          // Some stay as they are, as most do when something is committed.
+          const now = list.map(
+            (model, i) =>
+              (keeps[i] === true ? before.find(({ name }) => name === model.name) : undefined) ?? model,
+          );
+          columns = new CapacityColumns(now, by, columns);
+          const question = { budgetMiB: mib, estimator: by, rounding: round };
+          const alone = now.map((model) => capacityOf(model, question) ?? NaN);
+          expect([...columns.capacities(mib, round)]).toEqual(alone);
+          before = now;
+        }
+      },
+    ),
+  );
+});
+
+it('answers of the list that it was made for after another one was made of it', () => {
+  const [a, b] = [modelOf('01', reading(1, 100)), modelOf('01', reading(1, 100, 2, 150))];
+  const earlier = new CapacityColumns([a], 'ENDPOINTS', null);
+  const later = new CapacityColumns([b], 'ENDPOINTS', earlier);
+  expect([...earlier.capacities(1000, 'FLOOR')]).toEqual([1]);
+  expect([...later.capacities(1000, 'FLOOR')]).toEqual([19]);
+});
+
+function reading(...sizesAndMemory: number[]): Parameters<typeof observe>[0] {
+  const pairs = Array.from({ length: sizesAndMemory.length / 2 }, (_, i) =>
+    sizesAndMemory.slice(2 * i, 2 * i + 2),
+  );
+  return pairs.map(([batchSize = 0, memoryMiB = 0]) => ({
+    batchSize,
+    outcome: 'FIT',
+    memoryMiB,
+    limitMiB: null,
+  }));
+}
