@@ -31,7 +31,7 @@ const UNKNOWN: Omit<Conditions, 'inputSize'> = {
 /** Adds the models and measurements of the published table that are not there yet. */
 export async function seedModels(tx: Prisma.TransactionClient, file: SeedFile): Promise<void> {
   const table = valueOf(file, readMarkdownTable(file.text));
-  const { id: sourceId } = await ensureSource(tx, SOURCE);
+  const sourceId = await ensureSource(tx, SOURCE);
   const claims: SeriesFigures[] = [];
   for (const row of valueOf(file, wideRows(table, 'MIB'))) {
     const { name, inputSize, poolSize, parametersMillions, pretrainedOn, readings } = row;

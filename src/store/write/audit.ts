@@ -1,4 +1,5 @@
-import type { Prisma } from '../client.generated/client.ts';
+import { storedTimestamp } from '../timestamp.ts';
+import type { Transaction } from '../transaction.ts';
 
 /** Who writes, and from where. */
 export interface Author {
@@ -10,12 +11,12 @@ export interface Author {
 
 /** Leaves a row on who wrote what; in the transaction of the write, so that none is without it. */
 export async function audit(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   { name, remoteAddress }: Author,
   action: string,
   detail: object,
 ): Promise<void> {
-  await tx.auditEntry.create({
-    data: { actor: name, remoteAddress, action, detail: JSON.stringify(detail) },
-  });
+  await tx.$executeRaw`
+    INSERT INTO AuditEntry (at, actor, action, detail, remoteAddress)
+    VALUES (${storedTimestamp(new Date())}, ${name}, ${action}, ${JSON.stringify(detail)}, ${remoteAddress})`;
 }

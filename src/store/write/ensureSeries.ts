@@ -1,16 +1,25 @@
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
-import type { Model, Prisma, Series } from '../client.generated/client.ts';
+import type { Model, Series } from '../client.generated/client.ts';
+import type { Transaction } from '../transaction.ts';
+
+interface StoredSeries {
+  readonly id: number | bigint;
+  readonly poolSize: number | bigint | null;
+}
 
 /** The series of a model under these conditions, made if it is new; a model's first one becomes its default. */
 export async function ensureSeries(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   model: Pick<Model, 'id' | 'defaultSeriesId'>,
   conditions: Conditions,
   poolSize: number | null,
-): Promise<Series> {
+): Promise<Pick<Series, 'id' | 'poolSize'>> {
   const key = { modelId: model.id, conditionsKey: conditionsKey(conditions) };
-  const known = await tx.series.findUnique({ where: { modelId_conditionsKey: key } });
-  if (known !== null) return known;
+  const [known] = await tx.$queryRaw<StoredSeries[]>`
+    SELECT id, poolSize FROM Series WHERE modelId = ${key.modelId} AND conditionsKey = ${key.conditionsKey}`;
+  if (known !== undefined) {
+    return { id: Number(known.id), poolSize: known.poolSize === null ? null : Number(known.poolSize) };
+  }
   const series = await tx.series.create({ data: { ...key, ...conditions, poolSize } });
   if (model.defaultSeriesId === null) {
     await tx.model.update({ where: { id: model.id }, data: { defaultSeriesId: series.id } });

@@ -6,7 +6,6 @@ import type { MeasuredSeries } from '../../memory/series.ts';
 import type { Model } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Author, audit } from './audit.ts';
-import { ensureModel } from './ensureModel.ts';
 import { ensureSeries } from './ensureSeries.ts';
 import { ensureSource } from './ensureSource.ts';
 import { type Idempotency, earlierResult, keepResult } from './idempotentResult.ts';
@@ -61,11 +60,11 @@ export async function recordMeasurements(
   if (earlier !== null) return JSON.parse(earlier) as RecordedMeasurements;
 
   const model = await modelOf(tx, what);
-  const inputSize = what.conditions.inputSize ?? (await ownInputSize(tx, model.defaultSeriesId));
+  const inputSize = what.conditions.inputSize ?? model.inputSize ?? noInputSize();
   const series = await ensureSeries(tx, model, { ...what.conditions, inputSize }, what.poolSize);
   if (what.poolSize !== null && series.poolSize !== what.poolSize) throw otherPoolSize(series.poolSize);
-  const source = await ensureSource(tx, { name: what.source, kind: 'PERSON', note: null });
-  const common = { seriesId: series.id, sourceId: source.id, recordedBy: author.name };
+  const sourceId = await ensureSource(tx, { name: what.source, kind: 'PERSON', note: null });
+  const common = { seriesId: series.id, sourceId, recordedBy: author.name };
   const measurements = await recordReadings(
     tx,
     what.readings.map((reading) => ({ ...reading, ...common })),
@@ -80,12 +79,25 @@ export async function recordMeasurements(
   return result;
 }
 
-async function modelOf(tx: Transaction, { model: name, createModel }: MeasurementsToRecord): Promise<Model> {
-  if (createModel !== null) {
-    return ensureModel(tx, { ...createModel, name, family: createModel.family ?? familyOf(name) });
+/** A model with the input size of its default series. */
+type KnownModel = Pick<Model, 'id' | 'defaultSeriesId'> & { readonly inputSize: number | null };
+
+async function modelOf(
+  tx: Transaction,
+  { model: name, createModel }: MeasurementsToRecord,
+): Promise<KnownModel> {
+  const [known] = await tx.$queryRaw<Record<keyof KnownModel, number | bigint | null>[]>`
+    SELECT m.id, m.defaultSeriesId, s.inputSize
+    FROM Model m LEFT JOIN Series s ON s.id = m.defaultSeriesId WHERE m.name = ${name}`;
+  if (known !== undefined) {
+    const number = (value: number | bigint | null): number | null => (value === null ? null : Number(value));
+    const { id, defaultSeriesId, inputSize } = known;
+    return { id: Number(id), defaultSeriesId: number(defaultSeriesId), inputSize: number(inputSize) };
   }
-  const model = await tx.model.findUnique({ where: { name } });
-  if (model !== null) return model;
+  if (createModel !== null) {
+    const family = createModel.family ?? familyOf(name);
+    return { ...(await tx.model.create({ data: { ...createModel, name, family } })), inputSize: null };
+  }
   throw new Refusal({
     code: 'UNKNOWN_MODEL',
     field: ['input', 'model'],
@@ -93,10 +105,7 @@ async function modelOf(tx: Transaction, { model: name, createModel }: Measuremen
   });
 }
 
-async function ownInputSize(tx: Transaction, defaultSeriesId: number | null): Promise<number> {
-  const series =
-    defaultSeriesId === null ? null : await tx.series.findUnique({ where: { id: defaultSeriesId } });
-  if (series !== null) return series.inputSize;
+function noInputSize(): never {
   throw new Refusal({
     code: 'REQUIRED',
     field: ['input', 'conditions', 'inputSize'],
