@@ -1,21 +1,12 @@
-import { type MeasuredSeries, type Observation, measuredSeries } from '../../memory/series.ts';
+import { type MeasuredSeries, measuredSeries } from '../../memory/series.ts';
 import { Prisma } from '../client.generated/client.ts';
-import { OBSERVATION_COLUMNS } from '../observationColumns.ts';
+import { OBSERVATION_COLUMNS, type RawObservation, observation } from '../observationColumns.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** A series as the transaction sees it, with what it has written itself. */
 export async function seriesAsMeasured(tx: Transaction, seriesId: number): Promise<MeasuredSeries> {
-  const rows = await tx.$queryRaw<Record<keyof Observation, number | bigint | null>[]>(Prisma.sql`
+  const rows = await tx.$queryRaw<RawObservation[]>(Prisma.sql`
     SELECT ${Prisma.raw(OBSERVATION_COLUMNS)} FROM Measurement
     WHERE seriesId = ${seriesId} AND retractedAt IS NULL GROUP BY batchSize ORDER BY batchSize`);
-  const number = (value: number | bigint | null): number | null => (value === null ? null : Number(value));
-  return measuredSeries(
-    rows.map((row) => ({
-      batchSize: Number(row.batchSize),
-      memoryMiB: number(row.memoryMiB),
-      largestMiB: number(row.largestMiB),
-      outOfMemoryMiB: number(row.outOfMemoryMiB),
-      readings: Number(row.readings),
-    })),
-  );
+  return measuredSeries(rows.map(observation));
 }
