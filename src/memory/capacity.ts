@@ -1,6 +1,6 @@
 import { type Estimator, lineThrough } from './estimators.ts';
-import { largestWithin, nearestTo } from './line.ts';
-import { proofs } from './proofs.ts';
+import { type Line, largestWithin, nearestTo } from './line.ts';
+import { type Proofs, proofs } from './proofs.ts';
 import type { MeasuredSeries } from './series.ts';
 
 export type Rounding = 'FLOOR' | 'NEAREST';
@@ -18,8 +18,21 @@ export function capacity(
   estimator: Estimator,
   rounding: Rounding,
 ): number | null {
-  const { provenFit, provenFailure } = proofs(series, budgetMiB);
-  const line = lineThrough(series.points, estimator);
+  return provenCapacity(
+    lineThrough(series.points, estimator),
+    proofs(series, budgetMiB),
+    budgetMiB,
+    rounding,
+  );
+}
+
+/** The same of a line and the proofs of the budget, for who has them already. */
+export function provenCapacity(
+  line: Line | null,
+  { provenFit, provenFailure }: Proofs,
+  budgetMiB: number,
+  rounding: Rounding,
+): number | null {
   if (line === null || line.rise <= 0) return provenFit ?? (provenFailure === 1 ? 0 : null);
   const byLine = rounding === 'FLOOR' ? largestWithin(line, budgetMiB) : nearestTo(line, budgetMiB);
   return Math.min(Math.max(byLine, provenFit ?? 0), (provenFailure ?? Infinity) - 1);
