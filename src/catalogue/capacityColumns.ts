@@ -1,4 +1,4 @@
-import { type Rounding, capacityBy } from '../memory/capacity.ts';
+import { type Rounding, provenCapacity } from '../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import type { ModelEntry } from './entries.ts';
 import { NONE, ObservationPool, type Proven } from './observationPool.ts';
@@ -58,7 +58,7 @@ export class CapacityColumns {
       line.run = this.#run[place] ?? NONE;
       this.#pool.prove(proven, this.#begin[place] ?? NONE, this.#end[place] ?? NONE, budgetMiB);
       const isLine = line.run > 0;
-      capacities[place] = capacityBy(isLine ? line : null, proven, budgetMiB, rounding) ?? NONE;
+      capacities[place] = provenCapacity(isLine ? line : null, proven, budgetMiB, rounding) ?? NONE;
     }
     return capacities;
   }

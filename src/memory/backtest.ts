@@ -94,6 +94,6 @@ function hasRoom(
 ): boolean {
   const line = lineThrough(series.points, estimator);
   if (line === null || line.rise <= 0) return false;
-  const byRule = rule === 'LINE' ? memoryAt(line, truth) : safeMemory(series, line, rule)(truth);
+  const byRule = rule === 'LINE' ? memoryAt(line, truth) : safeMemory(series.points, line, rule)(truth);
   return byRule < memoryMiB * (1 - 1e-12);
 }

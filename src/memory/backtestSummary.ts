@@ -34,39 +34,49 @@ export class BacktestSummary {
   add(outcome: Outcome): void {
     const { estimator, rule } = outcome;
     const points = pointsClass(outcome.points);
-    for (const factor of [factorClass(outcome.factor), 'all'] as const) {
-      const key = `${estimator} ${rule} ${points} ${factor}`;
-      let cell = this.cells.get(key);
-      if (cell === undefined) {
-        cell = { kind: { estimator, points, factor, rule }, overPromises: 0, anyExcess: 0, shortfalls: [] };
-        this.cells.set(key, cell);
-      }
-      cell.overPromises += Number(outcome.overPromise);
-      cell.anyExcess += Number(outcome.anyExcess);
-      cell.shortfalls.push(outcome.shortfall);
-    }
+    const cell = this.cell({ estimator, points, factor: factorClass(outcome.factor), rule });
+    cell.overPromises += Number(outcome.overPromise);
+    cell.anyExcess += Number(outcome.anyExcess);
+    cell.shortfalls.push(outcome.shortfall);
   }
 
   /** One row for each kind that there are cases of: by points, then factor; estimators and rules as they came. */
   rows(): BacktestRow[] {
-    const rows = [...this.cells.values()].map(
-      ({ kind, overPromises, anyExcess, shortfalls }): BacktestRow => {
-        const cases = shortfalls.length;
-        const sorted = shortfalls.toSorted((a, b) => a - b);
-        return {
-          ...kind,
-          cases,
-          overPromises: overPromises / cases,
-          anyExcess: anyExcess / cases,
-          medianShortfall: quantile(sorted, 0.5),
-          shortfall90: quantile(sorted, 0.9),
-        };
-      },
-    );
+    const all = new BacktestSummary();
+    for (const { kind, overPromises, anyExcess, shortfalls } of this.cells.values()) {
+      const cell = all.cell({ ...kind, factor: 'all' });
+      cell.overPromises += overPromises;
+      cell.anyExcess += anyExcess;
+      for (const shortfall of shortfalls) cell.shortfalls.push(shortfall);
+    }
     const place = ({ points, factor }: BacktestRow): number =>
       POINTS.indexOf(points) * FACTORS.length + FACTORS.indexOf(factor);
-    return rows.sort((a, b) => place(a) - place(b));
+    return [...this.cells.values(), ...all.cells.values()].map(row).sort((a, b) => place(a) - place(b));
   }
+
+  private cell(kind: Cell['kind']): Cell {
+    const key = `${kind.estimator} ${kind.rule} ${kind.points} ${kind.factor}`;
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = { kind, overPromises: 0, anyExcess: 0, shortfalls: [] };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+}
+
+function row({ kind, overPromises, anyExcess, shortfalls }: Cell): BacktestRow {
+  const cases = shortfalls.length;
+  // A typed array sorts numbers by itself, far faster than by a function.
+  const sorted = Float64Array.from(shortfalls).sort();
+  return {
+    ...kind,
+    cases,
+    overPromises: overPromises / cases,
+    anyExcess: anyExcess / cases,
+    medianShortfall: quantile(sorted, 0.5),
+    shortfall90: quantile(sorted, 0.9),
+  };
 }
 
 function pointsClass(points: number): PointsClass {
@@ -78,6 +88,6 @@ function factorClass(factor: number): FactorClass {
 }
 
 /** The smallest value that so large a part of them is not above. */
-function quantile(sorted: readonly number[], part: number): number {
+function quantile(sorted: Float64Array, part: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }

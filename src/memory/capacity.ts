@@ -18,11 +18,16 @@ export function capacity(
   estimator: Estimator,
   rounding: Rounding,
 ): number | null {
-  return capacityBy(lineThrough(series.points, estimator), proofs(series, budgetMiB), budgetMiB, rounding);
+  return provenCapacity(
+    lineThrough(series.points, estimator),
+    proofs(series, budgetMiB),
+    budgetMiB,
+    rounding,
+  );
 }
 
-/** The same of a line, null where there is none, and what is proven of the budget. */
-export function capacityBy(
+/** The same of a line and the proofs of the budget, for who has them already. */
+export function provenCapacity(
   line: Line | null,
   { provenFit, provenFailure }: Pick<Proofs, 'provenFit' | 'provenFailure'>,
   budgetMiB: number,

@@ -1,8 +1,8 @@
-import { capacity } from './capacity.ts';
+import { provenCapacity } from './capacity.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
 import { evidence } from './evidence.ts';
 import { type Line, intercept, largestWithin, memoryAt, slope } from './line.ts';
-import { proofs } from './proofs.ts';
+import { type Proofs, proofs } from './proofs.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from './series.ts';
@@ -15,25 +15,52 @@ export function explanation(
   estimator: Estimator,
   confidence: Confidence,
 ): string {
-  const { provenFit, provenFailure } = proofs(series, budgetMiB);
+  const proven = proofs(series, budgetMiB);
   const line = lineThrough(series.points, estimator);
-  const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
+  const largest = provenCapacity(line, proven, budgetMiB, 'FLOOR');
   const safe = safeBatchSize(series, budgetMiB, estimator, confidence);
-  if (largest === null || safe === null) return nothingKnown(series, budgetMiB);
+  return [answer(series, line, budgetMiB, proven, largest, safe), ...contradicted(proven)].join(' ');
+}
+
+function answer(
+  series: MeasuredSeries,
+  line: Line | null,
+  budgetMiB: number,
+  { provenFit, provenFailure }: Proofs,
+  largest: number | null,
+  safe: number | null,
+): string {
+  if (largest === null || safe === null) return nothingKnown(series, budgetMiB, provenFailure);
   if (largest === 0) return nothingFits(series, line, budgetMiB, provenFailure === 1);
-  if (safe === provenFit) return measured(series, budgetMiB, safe, largest, provenFailure);
-  if (line === null) return nothingKnown(series, budgetMiB);
+  if (safe === provenFit) return measured(series, line, budgetMiB, safe, largest, provenFailure);
+  if (line === null) return nothingKnown(series, budgetMiB, provenFailure);
   const outcome = safe === 0 ? 'not even one image is safe' : `safe: ${grouped(safe, 0)}`;
   return `${byLine(line, budgetMiB, largest)} ${range(series, largest)}; ${outcome}.`;
 }
 
-/** "22,000 MiB − 908 MiB fixed at 316.7 MiB per image: 66." */
+/** What fits by a measurement, and yet was left out. */
+function contradicted({ provenFailure, contradicted: sizes }: Proofs): string[] {
+  const last = sizes.at(-1);
+  if (last === undefined || provenFailure === null) return [];
+  const failed =
+    last === provenFailure ? 'another run of it did not' : `${grouped(provenFailure, 0)} did not`;
+  if (sizes.length === 1) {
+    return [`Batch size ${grouped(last, 0)} fitted as well, but ${failed}, so it does not count.`];
+  }
+  const others = sizes.slice(0, -1).map((size) => grouped(size, 0));
+  const listed = `${others.join(', ')} and ${grouped(last, 0)}`;
+  return [
+    `Batch sizes ${listed} fitted as well, but ${grouped(provenFailure, 0)} did not, so they do not count.`,
+  ];
+}
+
+/** "22,000 MiB − 908 MiB fixed, at 316.7 MiB per image: 66." */
 function byLine(line: Line, budgetMiB: number, largest: number): string {
   const fixed = intercept(line);
   const sign = fixed < 0 ? '+' : '−';
   const perImage = `${grouped(slope(line), 1)} MiB per image`;
   const promised = largestWithin(line, budgetMiB);
-  const sum = `${mib(budgetMiB)} ${sign} ${mib(Math.abs(fixed))} fixed at ${perImage}: ${grouped(promised, 0)}`;
+  const sum = `${mib(budgetMiB)} ${sign} ${mib(Math.abs(fixed))} fixed, at ${perImage}: ${grouped(promised, 0)}`;
   if (promised <= largest) return `${sum}.`;
   return `${sum}, but ${grouped(largest + 1, 0)} is proven not to fit.`;
 }
@@ -58,7 +85,8 @@ function range(series: MeasuredSeries, largest: number): string {
 }
 
 function measured(
-  { observations }: MeasuredSeries,
+  { observations, points }: MeasuredSeries,
+  line: Line | null,
   budgetMiB: number,
   fit: number,
   largest: number,
@@ -67,8 +95,12 @@ function measured(
   const reading = observations.find(({ batchSize }) => batchSize === fit)?.largestMiB ?? 0;
   const fits = `Batch size ${grouped(fit, 0)} was measured at ${mib(reading)}, within ${mib(budgetMiB)}`;
   if (failure === fit + 1) return `${fits}, and ${grouped(failure, 0)} is proven not to fit.`;
-  if (largest > fit) return `${fits}. The line goes on to ${grouped(largest, 0)}, but not safely.`;
-  return `${fits}. Nothing says that more would fit.`;
+  if (largest > fit) return `${fits}. The line goes on to ${grouped(largest, 0)}, but that is not safe.`;
+  if (points.length === 1) return `${fits}. No other was, so nothing says whether more would fit.`;
+  if (line === null || line.rise <= 0) {
+    return `${fits}. Memory does not grow with the batch in these measurements, so nothing says what more would take.`;
+  }
+  return `${fits}. By the line, ${grouped(fit + 1, 0)} would take ${mib(memoryAt(line, fit + 1))}, which is over it.`;
 }
 
 function nothingFits(
@@ -87,10 +119,13 @@ function nothingFits(
   return `${none}: by the line it takes ${takes}, and the budget is ${mib(budgetMiB)}.`;
 }
 
-function nothingKnown({ points }: MeasuredSeries, budgetMiB: number): string {
+function nothingKnown({ points }: MeasuredSeries, budgetMiB: number, failure: number | null): string {
   const [first] = points;
   const unknown = `What fits into ${mib(budgetMiB)} is not known`;
-  if (first === undefined) return `${unknown}: no memory has been measured.`;
+  if (first === undefined) {
+    const only = failure === null ? '' : `, only that ${grouped(failure, 0)} does not`;
+    return `${unknown}${only}: no memory has been measured.`;
+  }
   if (points.length === 1) {
     const over = `batch size ${grouped(first.batchSize, 0)}, takes ${mib(first.memoryMiB)}`;
     return `${unknown}: the only one measured, ${over}, and a line needs two.`;

@@ -1,4 +1,4 @@
-import { capacity } from './capacity.ts';
+import { provenCapacity } from './capacity.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
 import { proofs } from './proofs.ts';
 import { LARGEST_BATCH_SIZE } from './reading.ts';
@@ -18,11 +18,12 @@ export function safeBatchSize(
   estimator: Estimator,
   confidence: Confidence,
 ): number | null {
-  const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
   const line = lineThrough(series.points, estimator);
+  const proven = proofs(series, budgetMiB);
+  const largest = provenCapacity(line, proven, budgetMiB, 'FLOOR');
   if (largest === null || line === null || line.rise <= 0) return largest;
-  const safe = largestSafe(safeMemory(series, line, confidence), budgetMiB, largest);
-  return Math.min(Math.max(safe, proofs(series, budgetMiB).provenFit ?? 0), largest);
+  const safe = largestSafe(safeMemory(series.points, line, confidence), budgetMiB, largest);
+  return Math.min(Math.max(safe, proven.provenFit ?? 0), largest);
 }
 
 /**

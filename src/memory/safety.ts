@@ -1,46 +1,42 @@
 import { lineThrough } from './estimators.ts';
 import { CALIBRATED_FACTOR } from './evidence.ts';
 import { type Line, memoryAt, slope } from './line.ts';
-import { lineQuality } from './lineQuality.ts';
-import type { MeasuredSeries, Point } from './series.ts';
+import type { MeasuredPoint } from './series.ts';
 import { lastSlope } from './slopes.ts';
 
 /** How much a `safeBatchSize` dares: three points on the trade between promising too much and too little. */
 export type Confidence = 'CAUTIOUS' | 'BALANCED' | 'BOLD';
 
-/** What a line is uncertain by, as parts of its slope. Each is at least as large for the more careful. */
+/** What all margins are multiplied by. */
+const CARE: Readonly<Record<Confidence, number>> = { CAUTIOUS: 1.5, BALANCED: 1, BOLD: 0.5 };
+
+/** What a line may be off by, as parts of its slope. */
 interface Margins {
-  /** Of every series, however straight. */
+  /** Of the slope of every series, however straight. */
   readonly always: number;
-  /** For each unit of the relative residual; nothing is seen of it with two points. */
-  readonly residual: number;
   /** Images' worth of memory that a reading may be off by, over the images between the first point and the last. */
   readonly images: number;
   /** Part of the memory at the largest batch that a reading may be off by, over what that range adds. */
   readonly memory: number;
-  /** What a measurement beside may be off by, as a part of what its batch adds; with half of the relative residual. */
+  /** Of what the batch adds, at a measurement itself: the next run may take more. */
   readonly scatter: number;
-  /** How much of the excess of the last slope over the line's is believed to go on. */
-  readonly lastSlope: number;
 }
 
 /**
- * Found by random search on 1,500 synthetic series, whose over-promises were matched to both tables of quantiles in
- * DOMAIN.md (651 timm models in training on an A100, batch sizes 8 to 128), beside milabench's vision series; rounded
- * and adjusted by hand. docs/safety.md has what they achieve, and on what that was measured.
+ * The trade between the terms was searched on 651 timm models' quantiles (by synthetic series) and milabench's vision
+ * series; CARE was chosen on one half of each. docs/safety.md tells how, and what came out on the other.
  */
-const THREE_OR_MORE_POINTS: Readonly<Record<Confidence, Margins>> = {
-  CAUTIOUS: { always: 0.03, residual: 2.5, images: 0.75, memory: 0.008, scatter: 0.015, lastSlope: 0.75 },
-  BALANCED: { always: 0.015, residual: 1.5, images: 0.55, memory: 0.004, scatter: 0.008, lastSlope: 0.75 },
-  BOLD: { always: 0.01, residual: 1, images: 0.4, memory: 0.002, scatter: 0.003, lastSlope: 0.5 },
-};
+const THREE_OR_MORE_POINTS: Margins = { always: 0.02, images: 0.7, memory: 0.006, scatter: 0.011 };
 
 /** Two points show no residual: small batch sizes may hide a workspace, and one in fifty lines is off threefold. */
-const TWO_POINTS: Readonly<Record<Confidence, Margins>> = {
-  CAUTIOUS: { always: 0.12, residual: 0, images: 2, memory: 0.03, scatter: 0.015, lastSlope: 0 },
-  BALANCED: { always: 0.12, residual: 0, images: 0.6, memory: 0.015, scatter: 0.008, lastSlope: 0 },
-  BOLD: { always: 0.08, residual: 0, images: 0.3, memory: 0.008, scatter: 0.003, lastSlope: 0 },
-};
+const TWO_POINTS: Margins = { always: 0.08, images: 1.3, memory: 0.02, scatter: 0.01 };
+
+/** What each unit of the relative residual adds to the slope's margin and to the scatter. */
+const RESIDUAL_IN_SLOPE = 2;
+const RESIDUAL_IN_SCATTER = 0.5;
+
+/** How much of the excess of the last slope over the line's is believed to go on. */
+const LAST_SLOPE_GOES_ON = 0.75;
 
 /** By how much the uncertainty grows with each doubling beyond the calibrated factor: a precaution, not measured. */
 const GROWTH_PER_DOUBLING = 0.25;
@@ -55,57 +51,60 @@ const RESIDUAL_OF_NO_LINE = 1;
  * The MiB that a batch size has to be taken for so that the answer may be relied on. Never below the line, nor below
  * what a batch as large or smaller was measured at; it rises with the batch, so that answers rise with the budget.
  *
- * Beyond the last point (N images): line + N × S + (n − N) × (excess of the last slope × `lastSlope` + slope × U × G),
- * with S the scatter in MiB per image, U the sum of the other margins, and G = 1 up to 8-fold, growing with each
- * doubling from there. Inside the range: the higher of the line and the polygon through the points, + n × S, plus half
+ * Beyond the last point (N images): line + N × S + (n − N) × (excess of the last slope × 0.75 + slope × U × G), with S
+ * the scatter in MiB per image, U the sum of the slope's margins, and G = 1 up to 8-fold, growing with each doubling
+ * from there. Inside the range: the higher of the line and the polygon through the largest readings, + n × S, plus half
  * of U × slope × images to the nearer point. Below it: line plus the same. Where the line passes below the first or
- * the last point, it is raised to it.
+ * the last of these readings, it is raised to it.
+ * @param points those of a series.
  * @param line one that rises.
  */
 export function safeMemory(
-  series: MeasuredSeries,
+  points: readonly MeasuredPoint[],
   line: Line,
   confidence: Confidence,
 ): (batchSize: number) => number {
-  const points = largestReadings(series);
   const perImage = slope(line);
-  const margins = (points.length < 3 ? TWO_POINTS : THREE_OR_MORE_POINTS)[confidence];
-  const residual = residualOf(series.points);
-  const uncertainty = slopeUncertainty(series.points, margins, residual, perImage);
-  const scatter = perImage * (margins.scatter + residual / 2);
+  const care = CARE[confidence];
+  const margins = points.length < 3 ? TWO_POINTS : THREE_OR_MORE_POINTS;
+  const residual = relativeResidual(points);
+  const uncertainty = care * slopeMargin(points, margins, residual, perImage);
+  const scatter = care * perImage * (margins.scatter + RESIDUAL_IN_SCATTER * residual);
   const between = BETWEEN * Math.min(uncertainty, 1);
-  const steeper = Math.max(0, (lastSlope(series.points) ?? 0) - perImage) * margins.lastSlope;
-  const raised = (point: Point | undefined): number =>
-    point === undefined ? 0 : Math.max(0, point.memoryMiB - memoryAt(line, point.batchSize));
-  const raisedLast = raised(points.at(-1));
-  const peaks = runningPeaks(points);
+  const steeper = LAST_SLOPE_GOES_ON * Math.max(0, (lastSlope(points) ?? 0) - perImage);
 
   return (batchSize) => {
     const byLine = memoryAt(line, batchSize);
-    const next = points.findIndex((point) => point.batchSize >= batchSize);
-    const [from, to] = next === -1 ? [points.at(-1), undefined] : [points[next - 1], points[next]];
-    const peak = peaks.at(next === -1 ? -1 : next - 1) ?? 0;
-    if (from === undefined || next === 0) {
+    let peak = 0;
+    let next = 0;
+    for (; next < points.length; next += 1) {
+      const point = points[next];
+      if (point === undefined || point.batchSize >= batchSize) break;
+      peak = Math.max(peak, point.largestMiB);
+    }
+    const from = points[next - 1];
+    const to = points[next];
+    if (from === undefined) {
       const nearer = (to?.batchSize ?? batchSize) - batchSize;
-      return byLine + raised(to) + between * perImage * nearer + scatter * batchSize;
+      return byLine + raised(line, to) + between * perImage * nearer + scatter * batchSize;
     }
     if (to === undefined) {
       const more = steeper + perImage * uncertainty * growthBeyondCalibration(batchSize / from.batchSize);
       const beyond = batchSize - from.batchSize;
-      return Math.max(byLine + raisedLast + more * beyond + scatter * from.batchSize, peak);
+      return Math.max(byLine + raised(line, from) + more * beyond + scatter * from.batchSize, peak);
     }
     const nearer = Math.min(batchSize - from.batchSize, to.batchSize - batchSize);
-    const step = (to.memoryMiB - from.memoryMiB) / (to.batchSize - from.batchSize);
-    const byPolygon = from.memoryMiB + step * (batchSize - from.batchSize);
+    const step = (to.largestMiB - from.largestMiB) / (to.batchSize - from.batchSize);
+    const byPolygon = from.largestMiB + step * (batchSize - from.batchSize);
     const margin = between * nearer;
     const higher = Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0));
     return Math.max(higher + scatter * batchSize, peak);
   };
 }
 
-/** U: what the slope may be too low by, as a part of it. */
-function slopeUncertainty(
-  points: readonly Point[],
+/** U without the care: what the slope may be too low by, as a part of it. */
+function slopeMargin(
+  points: readonly MeasuredPoint[],
   margins: Margins,
   residual: number,
   perImage: number,
@@ -116,33 +115,33 @@ function slopeUncertainty(
   const range = last.batchSize - first.batchSize;
   return (
     margins.always +
-    margins.residual * residual +
+    RESIDUAL_IN_SLOPE * residual +
     margins.images / range +
-    (margins.memory * last.memoryMiB) / (perImage * range)
+    (margins.memory * last.largestMiB) / (perImage * range)
   );
 }
 
-/** The relative residual of ENDPOINTS, whichever the line: a trait of the series. */
-function residualOf(points: readonly Point[]): number {
+/**
+ * The largest distance of a reading from the ENDPOINTS line, as a part of what the largest batch adds: a trait of the
+ * series, whichever the line of the answer. Largest readings, not medians: runs that disagree count as well.
+ */
+function relativeResidual(points: readonly MeasuredPoint[]): number {
   const line = lineThrough(points, 'ENDPOINTS');
-  if (line === null || line.rise <= 0) return RESIDUAL_OF_NO_LINE;
-  return lineQuality(points, line)?.relativeResidual ?? 0;
+  const last = points.at(-1);
+  if (line === null || line.rise <= 0 || last === undefined) return RESIDUAL_OF_NO_LINE;
+  let residual = 0;
+  for (const { batchSize, largestMiB } of points) {
+    residual = Math.max(residual, Math.abs(largestMiB - memoryAt(line, batchSize)));
+  }
+  return residual / (slope(line) * last.batchSize);
+}
+
+/** By how much the largest reading of a point is above the line, in MiB. */
+function raised(line: Line, point: MeasuredPoint | undefined): number {
+  return point === undefined ? 0 : Math.max(0, point.largestMiB - memoryAt(line, point.batchSize));
 }
 
 /** G. */
 function growthBeyondCalibration(factor: number): number {
   return 1 + GROWTH_PER_DOUBLING * Math.max(0, Math.log2(factor / CALIBRATED_FACTOR));
-}
-
-/** The points as they decide whether a batch fits: the largest reading of each, not the median. */
-function largestReadings({ observations }: MeasuredSeries): Point[] {
-  return observations.flatMap(({ batchSize, largestMiB }) =>
-    largestMiB === null ? [] : [{ batchSize, memoryMiB: largestMiB }],
-  );
-}
-
-/** The most memory that was measured up to each point. */
-function runningPeaks(points: readonly Point[]): number[] {
-  let peak = 0;
-  return points.map(({ memoryMiB }) => (peak = Math.max(peak, memoryMiB)));
 }

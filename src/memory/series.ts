@@ -7,6 +7,11 @@ export interface Point {
   readonly memoryMiB: number;
 }
 
+/** A point with the largest of its readings, which decides whether this batch size fits. */
+export interface MeasuredPoint extends Point {
+  readonly largestMiB: number;
+}
+
 /** All that the readings of a series say of one batch size. Memory in MiB. */
 export interface Observation {
   readonly batchSize: number;
@@ -24,13 +29,13 @@ export interface Observation {
 export interface MeasuredSeries {
   readonly observations: readonly Observation[];
   /** The observations that a line can go through. */
-  readonly points: readonly Point[];
+  readonly points: readonly MeasuredPoint[];
 }
 
 /** @param observations at most one for a batch size, ascending. */
 export function measuredSeries(observations: readonly Observation[]): MeasuredSeries {
-  const isPoint = (observation: Observation): observation is Observation & Point =>
-    observation.memoryMiB !== null;
+  const isPoint = (observation: Observation): observation is Observation & MeasuredPoint =>
+    observation.memoryMiB !== null && observation.largestMiB !== null;
   return { observations, points: observations.filter(isPoint) };
 }
 

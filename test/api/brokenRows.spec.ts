@@ -4,6 +4,7 @@ import { type TestApp, testApp } from '../support/testApp.ts';
 
 const PAGE = `{
   models(first: 20) { totalCount nodes { name memoryPerImage maxBatchSize(gb: 12)
+    capacity(budget: {gb: 12}) { safeBatchSize explanation diagnostics { code } nextMeasurement { batchSize } }
     series { nodes { id inputSize mode } } measurements { nodes { id batchSize outcome memoryMiB recordedAt } } } }
   measurements(first: 100) { totalCount edges { node { id outcome recordedAt batchSize memoryMiB source { kind createdAt } } } }
   gpus(first: 100) { nodes { name aliases totalMemoryMiB } }

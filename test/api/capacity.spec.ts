@@ -33,7 +33,7 @@ describe('capacity', () => {
     expect(Number(capacity['multipleOfEight']) % 8).toBe(0);
     expect(capacity['atSafe']).toMatchObject({ batchSize: safe });
     expect(capacity['explanation']).toMatch(
-      /^22,000 MiB − 908 MiB fixed at 316\.7 MiB per image: 66\. Measured up to 4/,
+      /^22,000 MiB − 908 MiB fixed, at 316\.7 MiB per image: 66\. Measured up to 4/,
     );
   });
 

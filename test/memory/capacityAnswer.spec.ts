@@ -21,24 +21,24 @@ describe('capacityAnswer', () => {
   it('holds everything about the answer', () => {
     expect(capacityAnswer(observe(model), 5000, 'ENDPOINTS', 'BALANCED')).toEqual({
       largestBatchSize: 12,
-      safeBatchSize: 11,
+      safeBatchSize: 10,
       powerOfTwo: 8,
       multipleOfEight: 8,
       figures: {
         largest: figure(12, 4708.33, 291.67),
-        safe: figure(11, 4391.67, 608.33),
+        safe: figure(10, 4075, 925),
         powerOfTwo: figure(8, 3441.67, 1558.33),
         multipleOfEight: figure(8, 3441.67, 1558.33),
       },
       evidence: 'EXTRAPOLATED',
-      extrapolationFactor: 2.75,
+      extrapolationFactor: 2.5,
       calibrated: true,
       provenFit: 4,
       provenFailure: null,
       residual: expect.closeTo(0.667 / (316.667 * 4), 5) as number,
       diagnostics: [],
       explanation:
-        '5,000 MiB − 908 MiB fixed at 316.7 MiB per image: 12. Measured up to 4, so this extrapolates 3-fold; safe: 11.',
+        '5,000 MiB − 908 MiB fixed, at 316.7 MiB per image: 12. Measured up to 4, so this extrapolates 3-fold; safe: 10.',
     });
   });
 
@@ -89,7 +89,7 @@ describe('nextMeasurement', () => {
       'the safe answer',
       model,
       22_000,
-      54,
+      51,
       'It is the safe answer, and whether it stays within 22,000 MiB has not been measured.',
     ],
     [

@@ -34,7 +34,7 @@ afterEach(async () => {
 
 test('picks a card by keyboard and shows what fits into it', async () => {
   await open('/');
-  expect(await firstRow()).toMatch(/^resnetv2_50x1_bit_distilled\s+240 max 339/);
+  expect(await firstRow()).toMatch(/^resnetv2_50x1_bit_distilled\s+221 max 339/);
   await page.getByRole('combobox', { name: 'GPU' }).click();
   await page.keyboard.type('2080');
   await page.getByRole('option', { name: '2080 Ti' }).waitFor();
@@ -122,7 +122,7 @@ test('opens a model by its address, and tries batch sizes on it', async () => {
   await open('/?model=resnetv2_50x1_bitm&batch=64');
   const output = page.locator('output');
   await output.filter({ hasText: '64 → 21,175 MiB, 88 % of the budget, may fit, but not safely' }).waitFor();
-  await page.getByRole('img', { name: 'safely holds 59 images' }).waitFor();
+  await page.getByRole('img', { name: 'safely holds 56 images' }).waitFor();
   await page.getByText('Needs at least').waitFor();
   await page.getByText('32 × 8 steps').waitFor();
   await page.getByRole('slider', { name: 'Batch size' }).press('Home');

@@ -1,11 +1,11 @@
 import { type PublishedDifference, publishedDifferences } from '../../memory/publishedFigure.ts';
-import { type Observation, measuredSeries } from '../../memory/series.ts';
-import { OBSERVATION_COLUMNS } from '../observationColumns.ts';
+import { measuredSeries } from '../../memory/series.ts';
+import { OBSERVATION_COLUMNS, type RawObservation, observation } from '../observationColumns.ts';
 import type { Transaction } from '../transaction.ts';
 import { inSlices } from './inSlices.ts';
 import type { SeriesFigures } from './replaceFigures.ts';
 
-type StoredObservation = Record<keyof Observation | 'seriesId', number | bigint | null>;
+type StoredObservation = RawObservation & Record<'seriesId', number | bigint>;
 
 const SELECT = `SELECT seriesId, ${OBSERVATION_COLUMNS} FROM Measurement
   WHERE seriesId IN (SELECT value FROM json_each(?)) AND retractedAt IS NULL
@@ -27,15 +27,4 @@ export async function figureDifferences(
     }
   });
   return differences;
-}
-
-function observation(row: StoredObservation): Observation {
-  const number = (value: number | bigint | null): number | null => (value === null ? null : Number(value));
-  return {
-    batchSize: Number(row.batchSize),
-    memoryMiB: number(row.memoryMiB),
-    largestMiB: number(row.largestMiB),
-    outOfMemoryMiB: number(row.outOfMemoryMiB),
-    readings: Number(row.readings),
-  };
 }
