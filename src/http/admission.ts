@@ -1,6 +1,9 @@
 /** How long connections are taken before requests are begun, and requests before connections are taken again. */
 const SLICE_MS = 20;
 
+/** How long others may wait without a break before any is refused: a burst, or a cold start, is no overload. */
+const BURST_MS = 1000;
+
 /** A request that waits to be begun or refused. */
 interface Waiting {
   readonly since: number;
@@ -21,8 +24,10 @@ export class Admission {
   #hasTaken = false;
   #isTaking = false;
   #sliceBegan = 0;
+  /** When requests began to wait, with always one of them waiting since. */
+  #waitedSince = 0;
 
-  /** @param longestMs what has waited longer is refused. */
+  /** @param longestMs what has waited longer is refused, unless it came in a burst. */
   constructor(longestMs: number) {
     this.#longestMs = longestMs;
   }
@@ -36,7 +41,9 @@ export class Admission {
   /** Begins a request: at once where nothing else has to be done, else in its turn; or refuses it. */
   enter(begin: () => void, refuse: (waitedMs: number) => void): void {
     if (this.#isScheduled) {
-      this.#waiting.push({ since: performance.now(), begin, refuse });
+      const since = performance.now();
+      if (this.#waiting.length === 0) this.#waitedSince = since;
+      this.#waiting.push({ since, begin, refuse });
     } else {
       this.#schedule();
       begin();
@@ -62,6 +69,7 @@ export class Admission {
   }
 
   #refuseLate(now: number): void {
+    if (now - this.#waitedSince < BURST_MS) return;
     for (let [first] = this.#waiting; first && now - first.since > this.#longestMs; [first] = this.#waiting) {
       this.#waiting.shift();
       first.refuse(now - first.since);

@@ -9,7 +9,7 @@ const RETRY_AFTER_S = 1;
 
 /**
  * Refuses what would have to wait too long, so that queues cannot grow: what comes while MAX_IN_FLIGHT requests wait
- * or are being answered, and what has waited for MAX_LAG_MS. Nothing is begun later than that.
+ * or are being answered, and what has waited for MAX_LAG_MS, once others have waited for a second without a break.
  */
 export function registerOverload(
   app: FastifyInstance,

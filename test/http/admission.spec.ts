@@ -29,16 +29,18 @@ describe('admission', () => {
     expect(done).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('refuses what has waited too long', async () => {
-    const admission = new Admission(40);
+  it('refuses what has waited too long once there has been somebody waiting for a second', async () => {
+    const admission = new Admission(100);
     const done: string[] = [];
     enter(admission, done, 'first');
-    enter(admission, done, 'slow', 60);
-    enter(admission, done, 'late');
+    enter(admission, done, 'burst', 300);
+    enter(admission, done, 'waits 300 ms', 800);
+    enter(admission, done, 'waits a second');
+    await turn();
     await turn();
     enter(admission, done, 'next');
     for (let i = 0; i < 2; i += 1) await turn();
-    expect(done).toEqual(['first', 'slow', 'late refused', 'next']);
+    expect(done).toEqual(['first', 'burst', 'waits 300 ms', 'waits a second refused', 'next']);
   });
 
   it('takes turns with new connections, so that neither has to wait for the other to end', async () => {
