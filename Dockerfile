@@ -2,7 +2,8 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts --omit=optional
+# With the optional ones, among which are the binaries of esbuild.
+RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 

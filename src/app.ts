@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { accessOf } from './http/access.ts';
 import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './http/addressLimits.ts';
+import { registerBodyTimeout } from './http/bodyTimeout.ts';
 import { registerCors } from './http/cors.ts';
 import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
@@ -76,7 +77,8 @@ export async function createApp({
     trustProxy: trustsProxy && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    requestTimeout: config.limits.requestTimeoutS * 1000,
+    // bodyTimeout.ts instead: here it would hold for a large upload too.
+    requestTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
     clientErrorHandler: answerSocketError,
     http: {
@@ -98,6 +100,7 @@ export async function createApp({
   const catalogue = new Catalogue(store.queries);
   registerHttpErrors(app);
   registerRequestLog(app, metrics);
+  registerBodyTimeout(app, config.limits);
   registerDrainRefused(app);
   registerOverload(app, config.limits);
   registerAddressLimits(app);

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { checkAddress } from './addressProblem.ts';
@@ -16,11 +17,14 @@ import type { Limits } from './limits.ts';
 import { maskErrors } from './maskErrors.ts';
 import { observeOperations } from './observeOperations.ts';
 import { shareFacts } from './operationFacts.ts';
-import { PersistedQueries } from './persistedQueries.ts';
+import { RecentDocuments } from './recentDocuments.ts';
 import { admitSameSiteRead } from './sameSiteReads.ts';
 import { addVary } from './vary.ts';
 
 export const GRAPHQL_PATH = '/graphql';
+
+/** Parsed documents that are kept: 100 MB at the very most, a few for each client that there is. */
+const MOST_PARSED = 250;
 
 /** Serves the schema at /graphql by Apollo Server. */
 export async function registerGraphql(
@@ -33,7 +37,10 @@ export async function registerGraphql(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     ...documentLimits(limits),
-    persistedQueries: { cache: new PersistedQueries(limits.maxPersistedQueries) },
+    persistedQueries: {
+      cache: new RecentDocuments<string>(limits.maxPersistedQueries, ({ length }) => length),
+    },
+    documentStore: new RecentDocuments<DocumentNode>(MOST_PARSED, ({ loc }) => loc?.source.body.length ?? 0),
     formatError: maskErrors(app.log),
     plugins: [
       // It instruments every field, for headers that we set ourselves.

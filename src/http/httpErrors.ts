@@ -15,7 +15,9 @@ export function registerHttpErrors(app: FastifyInstance): void {
     const message = `There is nothing at ${method} ${url.slice(0, 200)}; the API is at /graphql.`;
     return reply.code(404).send(body('NOT_FOUND', message));
   });
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, { raw }, reply) => {
+    // Whoever goes away in the middle of sending hears nothing of it, and it is no fault of ours.
+    if (raw.readableAborted) return reply.code(400).send(body('BAD_REQUEST', 'The body ended early.'));
     const status = error.statusCode ?? 500;
     const code = codeOf(error);
     if (status < 500 || code === 'OVERLOADED') return reply.code(status).send(body(code, error.message));

@@ -22,9 +22,10 @@ export const LIMITS = {
   maxPersistedQueries: limit('MAX_PERSISTED_QUERIES', 1000, 0, 100_000),
   rateLimit: limit('RATE_LIMIT', 60_000, 0, 100_000_000),
   maxInFlight: limit('MAX_IN_FLIGHT', 500, 1, 100_000),
-  maxLagMs: limit('MAX_LAG_MS', 1000, 10, 60_000),
+  maxLagMs: limit('MAX_LAG_MS', 250, 10, 60_000),
   headersTimeoutS: limit('HEADERS_TIMEOUT_S', 5, 1, 600),
-  requestTimeoutS: limit('REQUEST_TIMEOUT_S', 9, 1, 3600),
+  requestTimeoutS: limit('REQUEST_TIMEOUT_S', 4, 1, 3600),
+  minUploadKBPerS: limit('MIN_UPLOAD_KB_PER_S', 50, 1, 100_000),
   shutdownTimeoutS: limit('SHUTDOWN_TIMEOUT_S', 10, 1, 600),
 } as const satisfies Record<string, Limit>;
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Admission } from './admission.ts';
 import type { Limits } from './limits.ts';
 import { isProbe } from './probes.ts';
 import { Refusal } from './refusal.ts';
@@ -7,39 +8,37 @@ import { Refusal } from './refusal.ts';
 const RETRY_AFTER_S = 1;
 
 /**
- * Refuses at once what would have to wait too long, so that queues cannot grow: while MAX_IN_FLIGHT requests are
- * being answered, and what is read after the event loop has been busy for MAX_LAG_MS without a pause, since all
- * requests of such a turn have waited in the kernel for that long.
+ * Refuses what would have to wait too long, so that queues cannot grow: what comes while MAX_IN_FLIGHT requests wait
+ * or are being answered, and what has waited for MAX_LAG_MS, once others have waited for a second without a break.
  */
 export function registerOverload(
   app: FastifyInstance,
   { maxInFlight, maxLagMs }: Pick<Limits, 'maxInFlight' | 'maxLagMs'>,
 ): void {
+  const admission = new Admission(maxLagMs);
+  app.server.on('connection', () => {
+    admission.connected();
+  });
   let inFlight = 0;
-  let turnBegan: number | undefined;
   app.addHook('onRequest', (request, reply, done) => {
-    if (turnBegan === undefined) {
-      turnBegan = performance.now();
-      // It runs after all that is ready to be read now.
-      setImmediate(() => (turnBegan = undefined));
+    if (isProbe(request)) {
+      done();
+      return;
     }
-    const lag = performance.now() - turnBegan;
-    if ((inFlight >= maxInFlight || lag > maxLagMs) && !isProbe(request)) {
+    const refuse = (why: string): void => {
       void reply.header('retry-after', RETRY_AFTER_S);
-      done(new Refusal('OVERLOADED', overloaded(inFlight, maxInFlight, lag, maxLagMs)));
+      const message = `The server is overloaded: ${why}. Try again in ${RETRY_AFTER_S} s.`;
+      done(new Refusal('OVERLOADED', message));
+    };
+    if (inFlight >= maxInFlight) {
+      refuse(`${inFlight} requests are being answered, and ${maxInFlight} may be (MAX_IN_FLIGHT)`);
       return;
     }
     inFlight += 1;
     // Also when the client goes away before its answer.
     reply.raw.once('close', () => (inFlight -= 1));
-    done();
+    admission.enter(done, (waitedMs) => {
+      refuse(`a request waited ${Math.round(waitedMs)} ms, and may wait ${maxLagMs} (MAX_LAG_MS)`);
+    });
   });
-}
-
-function overloaded(inFlight: number, maxInFlight: number, lag: number, maxLagMs: number): string {
-  const why =
-    inFlight >= maxInFlight
-      ? `${inFlight} requests are being answered, and ${maxInFlight} may be (MAX_IN_FLIGHT)`
-      : `requests wait ${Math.round(lag)} ms, and may wait ${maxLagMs} (MAX_LAG_MS)`;
-  return `The server is overloaded: ${why}. Try again in ${RETRY_AFTER_S} s.`;
 }

@@ -18,7 +18,13 @@ const MESSAGES = {
 export function answerSocketError(error: SocketError, socket: Socket): void {
   // A client that is gone, or one that is in the middle of another answer, cannot be told anything.
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable && socket.bytesWritten === 0) socket.write(answer(codeOf(error)));
+  if (socket.bytesWritten === 0) endConnection(codeOf(error), socket);
+  else socket.destroySoon();
+}
+
+/** Answers a request whose answer has not begun, and ends the connection. */
+export function endConnection(code: keyof typeof MESSAGES, socket: Socket): void {
+  if (socket.writable) socket.write(answer(code));
   socket.destroySoon();
 }
 

@@ -54,6 +54,41 @@ describe('a CONTRIBUTOR', () => {
     expect(await admin(retract(theirs))).toEqual({ data: { retractMeasurements: done } });
   });
 
+  it("publishes derived values for sources of its own, and for nobody else's; an ADMIN for any", async () => {
+    const app = await testApp();
+    const [first, second, admin] = [
+      await holder(app, 'first', 'CONTRIBUTOR'),
+      await holder(app, 'second', 'CONTRIBUTOR'),
+      await holder(app, 'admin', 'ADMIN'),
+    ];
+    const publish = (source: string, memoryModel: number, dryRun = false): string => {
+      const text = `model,input size,GB for BS=1,GB for BS=2,memory model\\nmine,224,1,2,${memoryModel}\\n`;
+      return `mutation { importTable(input: {format: CSV, unit: GB, source: "${source}", dryRun: ${dryRun}, text: "${text}"}) { userErrors { code field } } }`;
+    };
+    const published = (): Promise<unknown> =>
+      app.query(
+        '{ sources { nodes { name publishedFigures(kind: MEMORY_MODEL) { nodes { published } } } } }',
+      );
+    const refused = {
+      data: { importTable: { userErrors: [{ code: 'NOT_YOURS', field: ['input', 'source'] }] } },
+    };
+    const done = { data: { importTable: { userErrors: [] } } };
+    const before = await published();
+    for (const dryRun of [true, false]) {
+      expect(await first(publish('gpu-memory-table', 7, dryRun))).toEqual(refused);
+    }
+    expect(await published()).toEqual(before);
+
+    expect(await first(publish("first's", 1))).toEqual(done);
+    expect(await first(publish("first's", 2))).toEqual(done);
+    expect(await second(publish("first's", 3))).toEqual(refused);
+    expect(await published()).toMatchObject({
+      sources: { nodes: [{}, { name: "first's", publishedFigures: { nodes: [{ published: 2000 }] } }] },
+    });
+    expect(await admin(publish("first's", 4))).toEqual(done);
+    expect(await admin(publish('gpu-memory-table', 4))).toEqual(done);
+  });
+
   it('changes no models and no cards', async () => {
     const contributor = await holder(await testApp(), 'first', 'CONTRIBUTOR');
     for (const mutation of [

@@ -28,6 +28,7 @@ describe('kill -9 at random moments', () => {
       const program = startProgram(process.execPath, ['dist/main.js'], {
         PORT: '0',
         DATABASE_URL: `file:${file}`,
+        MAX_LAG_MS: '60000',
       });
       await program.printed('Database');
       const url = /http:\S+(?=\/graphql\n)/.exec(program.output())?.[0] ?? '';

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../support/testApp.ts';
+import { testConfig } from '../support/testConfig.ts';
 import { type Answer, type Write, send, write } from './writer.ts';
 import { twoEach, written } from './written.ts';
 
 const CLIENTS = 50;
+
+/** Nobody is refused on a busy machine. */
+const PATIENT = { limits: { ...testConfig().limits, maxLagMs: 60_000 } };
 
 /** What one client sends, all at once with the others: good, refused on input, failing in the middle, retried. */
 function writesOf(client: number): Write[] {
@@ -29,7 +33,7 @@ function writesOf(client: number): Write[] {
 
 describe('50 clients that write at once', () => {
   it('find in the file exactly what was acknowledged, by another driver', async () => {
-    const { app, file, query } = await testApp();
+    const { app, file, query } = await testApp({ config: PATIENT });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const sent = Array.from({ length: CLIENTS }, (_, client) => writesOf(client)).flat();
     const answers = await Promise.all(sent.map(async (one) => ({ ...one, answer: await send(url, one) })));
@@ -49,7 +53,7 @@ describe('50 clients that write at once', () => {
   });
 
   it('write one row for 50 identical readings, and 50 where they differ', async () => {
-    const { app, file } = await testApp();
+    const { app, file } = await testApp({ config: PATIENT });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const reading = { batchSize: 2, memoryMiB: 500, note: 'same' };
     const same = write('same 1', { readings: [reading], idempotencyKey: null });

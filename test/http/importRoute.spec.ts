@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CLI } from '../../src/cli/author.ts';
 import { createToken } from '../../src/store/write/createToken.ts';
-import { exportTable } from '../api/importTable.ts';
 import { emptyDatabase } from '../support/emptyDatabase.ts';
-import { type TestApp, testApp } from '../support/testApp.ts';
+import { testApp } from '../support/testApp.ts';
+import { postTable } from './postTable.ts';
 
 const TABLE = 'model,input_size,batch_size,memory_mib\nm,224,1,100\nm,224,2,200\n';
-
-function post({ app }: TestApp, url: string, payload: string | Buffer, contentType = 'text/csv') {
-  return app.inject({ method: 'POST', url, payload, headers: { 'content-type': contentType } });
-}
 
 describe('POST /import', () => {
   it('imports the body by its Content-Type, and answers the payload with all rows and ids', async () => {
     const app = await testApp({ file: emptyDatabase() });
-    const response = await post(app, '/import?source=bench', TABLE, 'text/csv; charset=UTF-8');
+    const response = await postTable(app, '/import?source=bench', TABLE, 'text/csv; charset=UTF-8');
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
     const answer = response.json<{ rows: { measurement: string }[] }>();
@@ -43,12 +39,12 @@ describe('POST /import', () => {
     const app = await testApp({ file: emptyDatabase() });
     const wide =
       '| model | input size | GB for BS=1 | GB for BS=2 | memory model |\n|-|-|-|-|-|\n| m | 224 | 1 | 2 | 7 |\n';
-    const asked = await post(app, '/import?dryRun=true', wide, 'text/markdown');
+    const asked = await postTable(app, '/import?dryRun=true', wide, 'text/markdown');
     expect([asked.statusCode, asked.json()]).toMatchObject([
       422,
       { dryRun: true, rows: [], problems: [{ line: 1, column: 24 }], userErrors: [{ code: 'INVALID' }] },
     ]);
-    const dry = await post(app, '/import?dryRun=true&unit=gib&format=markdown', wide, 'text/markdown');
+    const dry = await postTable(app, '/import?dryRun=true&unit=gib&format=markdown', wide, 'text/markdown');
     expect([dry.statusCode, dry.json()]).toMatchObject([
       200,
       {
@@ -141,7 +137,7 @@ describe('POST /import', () => {
     ['text/csv', `?source=${'x'.repeat(201)}`, 400, 'source has at most 200 characters; got 201.'],
   ])('refuses %s with %s', async (contentType, parameters, status, message) => {
     const app = await testApp();
-    const response = await post(app, `/import${parameters}`, TABLE, contentType);
+    const response = await postTable(app, `/import${parameters}`, TABLE, contentType);
     expect([response.statusCode, response.json()]).toMatchObject([status, { errors: [{ message }] }]);
     expect(await app.query('{ model(name: "m") { name } }')).toEqual({ model: null });
   });
@@ -151,7 +147,7 @@ describe('POST /import', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `m${i % 100},224,${1 + (i % 300)},${1000 + i}`);
     const table = ['model,input_size,batch_size,memory_mib', ...rows].join('\n');
     const state = { isDone: false };
-    const importing = post(app, '/import', table).finally(() => {
+    const importing = postTable(app, '/import', table).finally(() => {
       state.isDone = true;
     });
     const counts: number[] = [];
@@ -184,7 +180,7 @@ describe('POST /import', () => {
     const app = await testApp();
     for (const rows of [1, 10_000]) {
       const body = Buffer.concat([Buffer.from(TABLE.repeat(rows)), Buffer.from([0xc3, 0x28, 0xff])]);
-      const response = await post(app, '/import', body);
+      const response = await postTable(app, '/import', body);
       expect([response.statusCode, response.json()]).toMatchObject([
         422,
         { problems: [{ line: 1, message: 'the text is not UTF-8; save it as UTF-8 and send it again' }] },
@@ -200,47 +196,5 @@ describe('POST /import', () => {
     });
     expect(response.statusCode).toBe(401);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-  });
-});
-
-describe('GET /export', () => {
-  it.each([
-    ['', 'CSV', 'LONG', 'text/csv', 'batchfit-long.csv'],
-    ['?format=markdown&shape=wide', 'MARKDOWN', 'WIDE', 'text/markdown', 'batchfit-wide.md'],
-    ['?format=JSON', 'JSON', 'LONG', 'application/json', 'batchfit-long.json'],
-  ])('%s is the text of exportTable as a file', async (parameters, format, shape, type, name) => {
-    const app = await testApp();
-    const { statusCode, headers, body } = await app.app.inject(`/export${parameters}`);
-    expect(statusCode).toBe(200);
-    expect(headers).toMatchObject({
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-    });
-    expect(body).toBe(await exportTable(app, format, shape));
-  });
-
-  it('refuses what it does not know', async () => {
-    const app = await testApp();
-    const response = await app.app.inject('/export?format=xlsx');
-    expect([response.statusCode, response.json()]).toMatchObject([
-      400,
-      { errors: [{ message: 'In the address: format is one of CSV, MARKDOWN, JSON; got "xlsx".' }] },
-    ]);
-  });
-
-  it('gives one commit, whatever is written while it goes out', async () => {
-    const app = await testApp({ file: emptyDatabase() });
-    const rows = Array.from({ length: 30_000 }, (_, i) => `m${i % 100},224,${1 + (i % 300)},${1000 + i}`);
-    await post(app, '/import', ['model,input_size,batch_size,memory_mib', ...rows].join('\n'));
-    const url = await app.app.listen({ host: '127.0.0.1', port: 0 });
-    const response = await fetch(`${url}/export`);
-    await post(app, '/import', 'model,input_size,batch_size,memory_mib\nm99,224,300,7\nzz,224,1,7');
-    const lines = (await response.text()).split('\n');
-    expect(lines).toHaveLength(30_002);
-    const { query, refusal } = app;
-    expect(await query('{ measurements { totalCount } }')).toEqual({ measurements: { totalCount: 30_002 } });
-    expect(await refusal('{ exportTable(format: CSV) }')).toBe(
-      'There are 30,002 readings to export, and exportTable gives at most 20,000. Narrow the filter, or use GET /export, which has no limit.',
-    );
   });
 });

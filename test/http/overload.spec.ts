@@ -47,8 +47,8 @@ describe('an overloaded server', () => {
   it('refuses what has waited too long to be read', async () => {
     const url = await busyServer({ maxInFlight: 1000, maxLagMs: 100 });
     // Connections first, so that all of them are ready to be read at once.
-    await statuses(Array.from({ length: 20 }, () => fetch(`${url}/healthz`)));
-    const answers = await statuses(Array.from({ length: 20 }, () => fetch(`${url}/works`)));
+    await statuses(Array.from({ length: 40 }, () => fetch(`${url}/healthz`)));
+    const answers = await statuses(Array.from({ length: 40 }, () => fetch(`${url}/works`)));
     expect(answers.filter((status) => status === 200).length).toBeGreaterThan(0);
     expect(answers).toContain(503);
     expect((await fetch(`${url}/works`)).status).toBe(200);

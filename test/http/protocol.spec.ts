@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { PersistedQueries } from '../../src/http/persistedQueries.ts';
+import { RecentDocuments } from '../../src/http/recentDocuments.ts';
 import { testApp } from '../support/testApp.ts';
 
 const QUERY = '/graphql?query={__typename}';
@@ -100,7 +100,7 @@ describe('persisted queries', () => {
   );
 
   it('are bounded, and the one used longest ago goes first', async () => {
-    const store = new PersistedQueries(3);
+    const store = new RecentDocuments<string>(3, ({ length }) => length);
     for (const hash of ['a', 'b', 'c']) await store.set(hash, hash);
     await store.get('a');
     await store.set('d', 'd');

@@ -67,7 +67,9 @@ describe('a document', () => {
     expect([answer.status, answer.codes]).toEqual([400, ['PERSISTED_QUERY_INVALID']]);
   });
 
-  // persistedQueries.ts has its own test with 100,000.
+  // Three times MAX_PERSISTED_QUERIES, which bounds memory by the number of documents and LONGEST by their size: more
+  // than 1000 are never kept, however many are sent. 100,000 are sent to the store itself in protocol.spec.ts; over
+  // HTTP they would take minutes.
   it('can be registered 3,000 times, and memory stays bounded', async () => {
     for (let i = 0; i < 3000; i += 100) {
       await Promise.all(

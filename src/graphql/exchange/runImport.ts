@@ -5,12 +5,15 @@ import { MOST_PROBLEMS, ProblemList } from '../../exchange/problemList.ts';
 import type { TableFormat } from '../../exchange/readOptions.ts';
 import type { TableReading } from '../../exchange/tableContent.ts';
 import type { Unit } from '../../memory/budget.ts';
+import type { Transaction } from '../../store/transaction.ts';
 import { type Author, audit } from '../../store/write/audit.ts';
 import { type ImportedRows, importRows } from '../../store/write/importRows.ts';
 import type { ImportReading } from '../../store/write/importTypes.ts';
+import { writeOrRefuse } from '../../store/write/refusal.ts';
+import { refuseOthersSource } from '../../store/write/refuseOthersSource.ts';
 import { rehearse } from '../../store/write/rehearse.ts';
 import type { Context } from '../context.ts';
-import { type ImportReport, type ReportedRow, refusedTable } from './importReport.ts';
+import { type ImportReport, type ReportedRow, refusedImport, refusedTable } from './importReport.ts';
 import { type ResolvedSeries, seriesResolver } from './resolveSeries.ts';
 
 /** What is asked to be imported, checked but for the table itself. */
@@ -68,7 +71,8 @@ async function importOpened(
   }
 
   const own = source ?? `import by ${author.name}`;
-  const needsOwn = table.summary.hasSourceless || series.some(({ figures }) => figures.length > 0);
+  const publishes = series.some(({ figures }) => figures.length > 0);
+  const needsOwn = table.summary.hasSourceless || publishes;
   const sources = [...(needsOwn ? [own] : []), ...table.summary.sources];
   const places: Pick<ReportedRow, 'line' | 'column'>[] = [];
   const slices = async function* () {
@@ -78,7 +82,11 @@ async function importOpened(
     }
   };
   const isLarge = table.summary.readingCount >= LARGE;
-  const outcome = await (dryRun ? rehearse : plainly)(isLarge ? writeLarge : write, async (tx) => {
+  const run = dryRun ? rehearse : plainly;
+  const all = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    run(isLarge ? writeLarge : write, work);
+  const outcome = await writeOrRefuse(all, async (tx) => {
+    if (publishes) await refuseOthersSource(tx, author, own);
     const imported = await importRows(tx, { series, sources, slices });
     const { modelsCreated, seriesCreated, recorded } = imported;
     const inserted = recorded.reduce((sum, { inserted: fresh }) => sum + (fresh ? 1 : 0), 0);
@@ -86,7 +94,8 @@ async function importOpened(
     await audit(tx, author, 'importTable', { format, sources: sources.slice(0, 20), ...counts });
     return { ...imported, ...counts };
   });
-  return report(outcome, series, places, dryRun, known);
+  if (!outcome.ok) return refusedImport(dryRun, outcome.problems);
+  return report(outcome.value, series, places, dryRun, known);
 }
 
 const plainly: typeof rehearse = (write, work) => write(work);

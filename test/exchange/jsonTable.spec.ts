@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './readText.ts';
+
+describe('tables in JSON', () => {
+  const json = (value: unknown) => read(JSON.stringify(value), { format: 'JSON' });
+
+  it('have the same keys, also in camel case; a line is the place in the array', () => {
+    const content = json([
+      { model: 'm', inputSize: 224, batchSize: 8, memoryMiB: 1000.5, note: null },
+      { model: 'm', inputSize: 224, batchSize: 16, outcome: 'OUT_OF_MEMORY', limitMiB: 2000 },
+    ]);
+    expect(content.problems).toEqual([]);
+    expect(
+      content.readings.map(({ line, column, batchSize, memoryMiB }) => [line, column, batchSize, memoryMiB]),
+    ).toEqual([
+      [1, null, 8, 1001],
+      [2, null, 16, null],
+    ]);
+    expect(json([{ model: 'm', 'input size': 224, 'MiB for BS=8': 1000 }]).readings).toMatchObject([
+      { line: 1, batchSize: 8, memoryMiB: 1000 },
+    ]);
+  });
+
+  it('tell mistakes by object and key', () => {
+    expect(
+      told(
+        json([
+          { model: 'm', batch_size: [8], memory_mib: true },
+          1,
+          { model: 'm', batch_size: 1.5, memory_mib: 1e21 },
+        ]),
+      ),
+    ).toEqual([
+      '1:- batch_size: this has to be a text, a number or null',
+      '1:- memory_mib: this has to be a text, a number or null',
+      '1:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
+      '1:- memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
+      '2:- -: this is no object; write {"model": "…", …}',
+      '3:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found "1.5"',
+      '3:- memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "1000000000000000000000"',
+    ]);
+    expect(told(json({}))).toEqual(['1:- -: the text has to be an array of objects: [{"model": "…", …}, …]']);
+  });
+
+  it('tell where they are no JSON', () => {
+    expect(told(read('[\n {"model": }\n]', { format: 'JSON' }))).toEqual([
+      `1:- -: this is not JSON: Unexpected token '}', "[ {"model": } ]" is not valid JSON`,
+    ]);
+    expect(told(read('[\n {"model": 1 2}\n]', { format: 'JSON' }))).toEqual([
+      `2:14 -: this is not JSON: Expected ',' or '}' after property value`,
+    ]);
+    expect(told(read('['.repeat(100_000), { format: 'JSON' }))[0]).toMatch(/this is not JSON/);
+  });
+
+  it('hold hostile keys for what they are', () => {
+    const content = read('[{"model":"m","batch_size":1,"memory_mib":1,"__proto__":"x","constructor":1}]', {
+      format: 'JSON',
+    });
+    expect(told(content).map((problem) => problem.replace(/;.*/, ''))).toEqual([
+      '1:- __proto__: the column "__proto__" is not known',
+      '1:- constructor: the column "constructor" is not known',
+    ]);
+  });
+});
