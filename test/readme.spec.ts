@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../src/packageRoot.ts';
+import { codeBlocks } from './support/codeBlocks.ts';
 import { startProgram } from './support/program.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 import { testApp } from './support/testApp.ts';
 
-const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
-const blocks = fromMarkdown(readme).children.flatMap((node) =>
-  node.type === 'code' ? [{ language: node.lang ?? '', text: node.value }] : [],
-);
+const blocks = codeBlocks('README.md');
 
 /** The answer that stands below a block. */
 const answerOf = (index: number): unknown => {

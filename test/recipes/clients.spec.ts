@@ -2,9 +2,10 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { clientProject } from './clientProject.ts';
-import { block, recipe, run } from './recipe.ts';
+import { block, recipe } from './recipe.ts';
 
 const COMPILE = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'esnext'];
 const PAGE = 'https://app.example.com';

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it, onTestFinished } from 'vitest';
+import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
-import { block, recipe, run } from './recipe.ts';
+import { block, recipe } from './recipe.ts';
 
 /** Why Python cannot be run here; undefined where it can. */
 function whyNoPython(): string | undefined {

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { codeBlocks, type CodeBlock } from '../support/codeBlocks.ts';
 
 /** Where the recipes ask, word for word. */
@@ -20,10 +18,4 @@ export function block(blocks: readonly CodeBlock[], language: string, name?: str
   if (only === undefined || found.length > 1)
     throw new Error(`${found.length} blocks of ${language} ${name ?? ''}`);
   return only.text;
-}
-
-/** Runs a program without holding up this process, which serves what it asks; gives what it printed. */
-export async function run(command: string, args: readonly string[], cwd?: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, args, { cwd });
-  return stdout.trimEnd();
 }

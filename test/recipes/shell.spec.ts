@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
-import { block, recipe, run } from './recipe.ts';
+import { block, recipe } from './recipe.ts';
 
 it.each(['A value in a shell', 'A check for a scheduler'])(
   '%s: the recipe prints what it says',

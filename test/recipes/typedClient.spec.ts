@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { clientProject } from './clientProject.ts';
-import { block, recipe, run } from './recipe.ts';
+import { block, recipe } from './recipe.ts';
 
 it('A typed client: the recipe generates, compiles and runs, and a wrong field does not compile', async () => {
   const { url, close } = await runningApp();
