@@ -34,6 +34,12 @@ describe('the README', () => {
     expect(await query(text)).toEqual(answer);
   });
 
+  it('repeats the figures of docs/safety.md', () => {
+    const figures = figuresOf('README.md');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figuresOf('docs/safety.md')).toEqual(expect.arrayContaining(figures));
+  });
+
   it('has commands that do what it says', async () => {
     const commands = blocks.flatMap(({ language, text }, i) =>
       language === 'sh' ? [{ command: text, answer: answerOf(i) }] : [],
@@ -62,6 +68,12 @@ describe('the README', () => {
     }
   });
 });
+
+/** The rows of a page's table of back-tests on milabench's measurements, whatever the width of their columns. */
+function figuresOf(page: string): string[] {
+  const lines = readFileSync(join(packageRoot(), page), 'utf8').split('\n');
+  return lines.filter((line) => line.startsWith('| milabench')).map((line) => line.replaceAll(/ +/g, ' '));
+}
 
 function scripts(): string[] {
   const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {

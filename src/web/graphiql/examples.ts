@@ -60,7 +60,7 @@ query WhatFitsMyCard($gpu: String!) {
   {
     title: 'Which card do I need?',
     query: `# Which card do I need: the smallest come first.
-query WhichCardDoINeed($model: String!, $batchSize: Int!) {
+query WhichCard($model: String!, $batchSize: Int!) {
   model(name: $model) {
     gpusThatFit(batchSize: $batchSize) {
       totalCount
@@ -102,7 +102,7 @@ query WhatFitsWhere {
     title: 'How sure is that?',
     query: `# How sure is that: what an answer rests on,
 # and which run would narrow it most.
-query HowSureIsThat($model: String!, $gpu: String!) {
+query HowSure($model: String!, $gpu: String!) {
   model(name: $model) {
     capacity(budget: { gpu: { name: $gpu } }, confidence: CAUTIOUS) {
       explanation
@@ -134,10 +134,10 @@ query HowSureIsThat($model: String!, $gpu: String!) {
     variables: { model: 'resnetv2_50x1_bitm', gpu: 'RTX 3090' },
   },
   {
-    title: 'What do I set in training?',
-    query: `# What do I set in training: micro-batches and steps
+    title: 'How to train?',
+    query: `# How to train: micro-batches and accumulation steps
 # that multiply to the batch size that you want.
-query WhatDoISetInTraining($model: String!, $gpu: String!, $effectiveBatchSize: Int!) {
+query HowToTrain($model: String!, $gpu: String!, $effectiveBatchSize: Int!) {
   model(name: $model) {
     trainingPlan(budget: { gpu: { name: $gpu } }, effectiveBatchSize: $effectiveBatchSize) {
       best {
@@ -158,9 +158,9 @@ query WhatDoISetInTraining($model: String!, $gpu: String!, $effectiveBatchSize: 
     variables: { model: 'resnetv2_50x1_bitm', gpu: 'RTX 3090', effectiveBatchSize: 256 },
   },
   {
-    title: 'One model in detail',
-    query: `# One model in detail: what was run, who measured it and when.
-query OneModelInDetail($name: String!) {
+    title: 'One model',
+    query: `# One model: what was run, who measured it and when.
+query OneModel($name: String!) {
   model(name: $name) {
     name
     family
