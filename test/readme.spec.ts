@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../src/packageRoot.ts';
+import { codeBlocks } from './support/codeBlocks.ts';
 import { startProgram } from './support/program.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 import { testApp } from './support/testApp.ts';
 
-const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
-const blocks = fromMarkdown(readme).children.flatMap((node) =>
-  node.type === 'code' ? [{ language: node.lang ?? '', text: node.value }] : [],
-);
+const blocks = codeBlocks('README.md');
 
 /** The answer that stands below a block. */
 const answerOf = (index: number): unknown => {
@@ -35,6 +32,12 @@ describe('the README', () => {
   it.each(queries)('tells the true answer of query %#', async ({ text, answer }) => {
     const { query } = await testApp();
     expect(await query(text)).toEqual(answer);
+  });
+
+  it('repeats the figures of docs/safety.md', () => {
+    const figures = figuresOf('README.md');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figuresOf('docs/safety.md')).toEqual(expect.arrayContaining(figures));
   });
 
   it('has commands that do what it says', async () => {
@@ -65,6 +68,12 @@ describe('the README', () => {
     }
   });
 });
+
+/** The rows of a page's table of back-tests on milabench's measurements, whatever the width of their columns. */
+function figuresOf(page: string): string[] {
+  const lines = readFileSync(join(packageRoot(), page), 'utf8').split('\n');
+  return lines.filter((line) => line.startsWith('| milabench')).map((line) => line.replaceAll(/ +/g, ' '));
+}
 
 function scripts(): string[] {
   const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { testConfig } from './testConfig.ts';
 
@@ -12,13 +13,16 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
-/** The application over a fresh, seeded database, listening on a free port of this machine. */
-export async function runningApp(): Promise<RunningApp> {
+/**
+ * The application over a fresh, seeded database, listening on a free port of this machine; with what differs from the
+ * configuration of an empty environment.
+ */
+export async function runningApp(changes: Partial<Config> = {}): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
   const file = join(folder, 'test.db');
   await copyFile(inject('seededDatabase'), file);
   const store = openStore({ file });
-  const app = await createApp({ store, config: testConfig() });
+  const app = await createApp({ store, config: testConfig(changes) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async (): Promise<void> => {
     await app.close();

@@ -38,26 +38,129 @@ query TheTable {
 `,
   },
   {
-    title: 'What fits in 12 GB',
-    query: `# What fits in 12 GB: change it in "Variables".
-# 1 gb is 1000 MiB, as in the table. To be exact:
-# gib, mib, or gpu with the name of a card.
-query WhatFitsIn12GB($gb: Float!) {
+    title: 'What fits my card?',
+    query: `# What fits my card: name yours in "Variables".
+# "safeBatchSize" holds something back, "largestBatchSize" nothing.
+query WhatFitsMyCard($gpu: String!) {
   models(first: 50) {
     nodes {
       name
       inputSize
-      maxBatchSize(gb: $gb)
+      capacity(budget: { gpu: { name: $gpu } }) {
+        safeBatchSize
+        largestBatchSize
+        evidence
+      }
     }
   }
 }
 `,
-    variables: { gb: 12 },
+    variables: { gpu: 'RTX 3090' },
   },
   {
-    title: 'One model in detail',
-    query: `# One model in detail, with its measurements.
-query OneModelInDetail($name: String!) {
+    title: 'Which card do I need?',
+    query: `# Which card do I need: the smallest come first.
+query WhichCard($model: String!, $batchSize: Int!) {
+  model(name: $model) {
+    gpusThatFit(batchSize: $batchSize) {
+      totalCount
+      nodes {
+        name
+        totalMemoryMiB
+      }
+    }
+  }
+}
+`,
+    variables: { model: 'resnetv2_50x1_bitm', batchSize: 32 },
+  },
+  {
+    title: 'What fits where?',
+    query: `# What fits where: models against budgets.
+# 1 gb is 1000 MiB, as in the table. To be exact:
+# gib, mib, or gpu with the name of a card.
+query WhatFitsWhere {
+  capacityMatrix(
+    filter: { inputSize: { gte: 448 } }
+    budgets: [{ gb: 12 }, { gb: 22 }, { gpu: { name: "A100 80GB" } }]
+  ) {
+    nodes {
+      model {
+        name
+      }
+      capacities {
+        budgetMiB
+        safeBatchSize
+        evidence
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'How sure is that?',
+    query: `# How sure is that: what an answer rests on,
+# and which run would narrow it most.
+query HowSure($model: String!, $gpu: String!) {
+  model(name: $model) {
+    capacity(budget: { gpu: { name: $gpu } }, confidence: CAUTIOUS) {
+      explanation
+      safeBatchSize
+      evidence
+      extrapolationFactor
+      calibrated
+      provenFit
+      provenFailure
+      residual
+      diagnostics {
+        message
+      }
+      nextMeasurement {
+        batchSize
+        reason
+      }
+      basedOn {
+        nodes {
+          batchSize
+          outcome
+          memoryMiB
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { model: 'resnetv2_50x1_bitm', gpu: 'RTX 3090' },
+  },
+  {
+    title: 'How to train?',
+    query: `# How to train: micro-batches and accumulation steps
+# that multiply to the batch size that you want.
+query HowToTrain($model: String!, $gpu: String!, $effectiveBatchSize: Int!) {
+  model(name: $model) {
+    trainingPlan(budget: { gpu: { name: $gpu } }, effectiveBatchSize: $effectiveBatchSize) {
+      best {
+        microBatchSize
+        accumulationSteps
+        memoryMiB
+        headroomMiB
+      }
+      options {
+        microBatchSize
+        accumulationSteps
+        memoryMiB
+      }
+    }
+  }
+}
+`,
+    variables: { model: 'resnetv2_50x1_bitm', gpu: 'RTX 3090', effectiveBatchSize: 256 },
+  },
+  {
+    title: 'One model',
+    query: `# One model: what was run, who measured it and when.
+query OneModel($name: String!) {
   model(name: $name) {
     name
     family
@@ -74,6 +177,9 @@ query OneModelInDetail($name: String!) {
         gpu {
           name
         }
+        framework
+        frameworkVersion
+        reading
         line {
           slopeMiB
           interceptMiB
@@ -92,8 +198,12 @@ query OneModelInDetail($name: String!) {
         batchSize
         outcome
         memoryMiB
+        measuredAt
+        recordedBy
+        note
         source {
           name
+          kind
         }
       }
     }
