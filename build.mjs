@@ -109,7 +109,14 @@ async function buildPage(esbuild, page) {
   for (const [path, output] of Object.entries(metafile.outputs)) {
     assets.push({ name: basename(path), ...(await compress(join(root, path))) });
     const source = entries.find((name) => output.entryPoint?.endsWith(`/${name}`));
-    if (source) html = html.replace(`"${source}"`, `"${page}/assets/${basename(path)}"`);
+    if (!source) continue;
+    html = html.replace(`"${source}"`, `"${page}/assets/${basename(path)}"`);
+    // What the script imports is fetched beside it, not after it.
+    const imported = output.imports.filter(({ kind }) => kind === 'import-statement');
+    const links = imported.map(
+      ({ path }) => `<link rel="modulepreload" href="${page}/assets/${basename(path)}" />`,
+    );
+    if (source === 'main.tsx') html = html.replace('</head>', `${links.join('')}</head>`);
   }
   await writeFile(join(pageFolder, 'index.html'), html);
   const [raw, brotli] = [assets.map(({ bytes }) => bytes), assets.map(({ smallest }) => smallest)];

@@ -11,7 +11,8 @@ const LAYERS = {
   graphql: ['memory', 'store', 'exchange', 'catalogue'],
   http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
   cli: ['memory', 'store', 'exchange'],
-  web: [],
+  // What writes tables is the same for the browser as for the server.
+  web: ['exchange'],
 };
 
 /** Packages that one layer alone may know. */

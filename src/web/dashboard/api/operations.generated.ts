@@ -332,6 +332,30 @@ export type TrainingPlanQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type CompareQueryVariables = Exact<{
+  budgets: Array<BudgetInput> | BudgetInput;
+  confidence: Confidence;
+  filter?: ModelFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { capacityMatrix: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ model: { id: string, name: string }, capacities: Array<{ budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null } | null> }> } };
+
+export type ModelSeriesQueryVariables = Exact<{
+  name: string;
+  budget: BudgetInput;
+  confidence: Confidence;
+}>;
+
+
+export type ModelSeriesQuery = { model: { id: string, series: { totalCount: number, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null }, gpu: { name: string } | null } | null> } } | null };
+
+export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -422,6 +446,14 @@ export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SeriesAnswer"}) as unknown as TypedDocumentString<SeriesAnswerFragment, unknown>;
+export const AroundFragmentDoc = new TypedDocumentString(`
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
 export const ModelsDocument = new TypedDocumentString(`
     query Models($budget: BudgetInput!, $confidence: Confidence!, $filter: ModelFilter, $orderBy: ModelOrder, $first: Int, $after: String, $last: Int, $before: String) {
   models(
@@ -434,10 +466,7 @@ export const ModelsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Around
     }
     nodes {
       id
@@ -458,7 +487,12 @@ export const ModelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
 export const GpusDocument = new TypedDocumentString(`
     query Gpus($text: String!) {
   gpus(filter: {name: {contains: $text}}, first: 50) {
@@ -611,3 +645,79 @@ export const TrainingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingPlanQuery, TrainingPlanQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($budgets: [BudgetInput!]!, $confidence: Confidence!, $filter: ModelFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  capacityMatrix(
+    budgets: $budgets
+    confidence: $confidence
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Around
+    }
+    nodes {
+      model {
+        id
+        name
+      }
+      capacities {
+        budgetMiB
+        safeBatchSize
+        largestBatchSize
+        evidence
+        extrapolationFactor
+      }
+    }
+  }
+}
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ModelSeriesDocument = new TypedDocumentString(`
+    query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!) {
+  model(name: $name) {
+    id
+    series(first: 50) {
+      totalCount
+      nodes {
+        id
+        isDefault
+        ...SeriesConditions
+        line {
+          slopeMiB
+          interceptMiB
+        }
+        measurements {
+          totalCount
+        }
+        capacity(budget: $budget, confidence: $confidence) {
+          budgetMiB
+          safeBatchSize
+          largestBatchSize
+          evidence
+          extrapolationFactor
+        }
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<ModelSeriesQuery, ModelSeriesQueryVariables>;

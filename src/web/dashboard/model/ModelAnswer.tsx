@@ -2,11 +2,14 @@
 import type { JSX } from 'preact';
 import type { ModelQuery } from '../api/operations.generated.ts';
 import { decimal } from '../shared/format.ts';
+import { later } from '../shared/later.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { present } from '../shared/present.ts';
 import type { ViewProps } from '../state/view.ts';
 import { LoadedSeries } from './LoadedSeries.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
+
+const SeriesPanel = later(() => import('../series/SeriesPanel.tsx').then((module) => module.SeriesPanel));
 
 interface ModelAnswerProps extends ViewProps {
   readonly model: NonNullable<ModelQuery['model']>;
@@ -36,6 +39,7 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
             />
           )}
           <LoadedSeries key={series.id} id={series.id} view={view} change={change} />
+          {all.length > 1 && <SeriesPanel chosen={series.id} view={view} change={change} />}
         </>
       ) : (
         <Notice title="Nothing measured">

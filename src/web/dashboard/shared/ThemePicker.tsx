@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from './theme.ts';
+import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from '../../shared/theme.ts';
 
 const LABELS: Record<Theme, string> = { auto: 'Automatic', light: 'Light', dark: 'Dark' };
 
