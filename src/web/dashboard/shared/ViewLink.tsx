@@ -8,6 +8,7 @@ interface ViewLinkProps extends ViewProps {
   readonly to: Partial<View>;
   readonly children: ComponentChildren;
   readonly class?: string;
+  readonly 'aria-current'?: 'page' | undefined;
 }
 
 /** A link to another state of this page: a true one, for a new tab, yet without loading the page again. */

@@ -1,5 +1,5 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['CAUTIOUS', 'BALANCED', 'BOLD'];
 const SORTS: readonly ModelOrderField[] = [
@@ -32,6 +32,7 @@ export function viewOf(query: string): View {
   };
   const memory = Number(parameters.get('memory') ?? NaN);
   return {
+    page: PAGES.find((one) => one === text('page')) ?? DEFAULT_VIEW.page,
     gpu: text('gpu'),
     reserveMiB: whole('reserveMiB', 0) ?? DEFAULT_VIEW.reserveMiB,
     memory: memory > 0 && memory <= 1e6 ? memory : undefined,

@@ -1,7 +1,14 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
 
+/** The views that have an address of their own beside the table and the models. */
+export const PAGES = ['', 'add', 'import'] as const;
+
+export type Page = (typeof PAGES)[number];
+
 /** All that the page shows, and thus all that its address holds. */
 export interface View {
+  /** Which view; empty for the table of models or the model that is looked at. */
+  readonly page: Page;
   /** The card to fit into; counts where `memory` is undefined. */
   readonly gpu: string;
   readonly reserveMiB: number;
@@ -27,6 +34,7 @@ export interface View {
 
 /** What an address without anything shows. */
 export const DEFAULT_VIEW: View = {
+  page: '',
   gpu: 'NVIDIA GeForce RTX 3090',
   reserveMiB: 512,
   memory: undefined,
