@@ -11,8 +11,8 @@ const LAYERS = {
   graphql: ['memory', 'store', 'exchange', 'catalogue'],
   http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
   cli: ['memory', 'store', 'exchange'],
-  // What writes tables is the same for the browser as for the server.
-  web: ['exchange'],
+  // The page writes tables, and tries out what a new reading would change, as the API does.
+  web: ['memory', 'exchange'],
 };
 
 /** Packages that one layer alone may know. */

@@ -2,14 +2,26 @@
 import type { JSX } from 'preact';
 import { ThemePicker } from './shared/ThemePicker.tsx';
 import { ViewLink } from './shared/ViewLink.tsx';
-import type { Page, ViewProps } from './state/view.ts';
+import type { View, ViewProps } from './state/view.ts';
 
-const PAGES: readonly { readonly page: Page; readonly text: string }[] = [
-  { page: '', text: 'Models' },
-  { page: 'compare', text: 'Compare' },
+/** What a list shows from its start, with no model chosen. */
+const LIST: Partial<View> = { model: '', series: '', lines: [], batch: undefined, after: '', before: '' };
+
+interface HeaderWay {
+  readonly text: string;
+  readonly label?: string;
+  readonly to: Partial<View>;
+}
+
+const WAYS: readonly HeaderWay[] = [
+  { text: 'Models', to: { page: '', ...LIST } },
+  { text: 'Compare', to: { page: 'compare', ...LIST } },
+  // Short, so that all of them stand in a line on a phone.
+  { text: 'Add', label: 'Add a measurement', to: { page: 'add' } },
+  { text: 'Import', to: { page: 'import' } },
 ];
 
-/** The head of the page: where one is, and the ways to the other pages and to the API. */
+/** The head of the page: where one is, and the ways to the other views and to the API. */
 export function Header({ view, change }: ViewProps): JSX.Element {
   return (
     <header class="top">
@@ -17,13 +29,14 @@ export function Header({ view, change }: ViewProps): JSX.Element {
         batchfit
       </a>
       <nav aria-label="Pages">
-        {PAGES.map(({ page, text }) => (
+        {WAYS.map(({ text, label, to }) => (
           <ViewLink
-            key={page}
+            key={text}
             view={view}
             change={change}
-            to={{ page, model: '', series: '', lines: [], batch: undefined, after: '', before: '' }}
-            aria-current={page === view.page ? 'page' : undefined}
+            to={to}
+            aria-label={label}
+            aria-current={to.page === view.page ? 'page' : undefined}
           >
             {text}
           </ViewLink>

@@ -5,6 +5,7 @@ import { decimal } from '../shared/format.ts';
 import { later } from '../shared/later.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { present } from '../shared/present.ts';
+import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 import { LoadedSeries } from './LoadedSeries.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
@@ -26,7 +27,16 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
   ];
   return (
     <>
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        {facts.filter(Boolean).join(' · ')} ·{' '}
+        <ViewLink
+          view={view}
+          change={change}
+          to={{ page: 'add', model: model.name, series: series?.id ?? '' }}
+        >
+          Add a measurement
+        </ViewLink>
+      </p>
       {series ? (
         <>
           {all.length > 1 && (

@@ -1,12 +1,13 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
 
-/** The parts of the page that are one at a time in sight; a model's view lies above the table of models. */
-export const PAGES = ['', 'compare'] as const;
+/** The views that have an address of their own beside the table and the models. */
+export const PAGES = ['', 'compare', 'add', 'import'] as const;
 
 export type Page = (typeof PAGES)[number];
 
 /** All that the page shows, and thus all that its address holds. */
 export interface View {
+  /** Which view; empty for the table of models or the model that is looked at. */
   readonly page: Page;
   /** The card to fit into; counts where `memory` is undefined. */
   readonly gpu: string;
