@@ -519,7 +519,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
+export const SeriesConditionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesConditions on Series {
   inputSize
   mode
@@ -533,7 +533,7 @@ export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeriesConditions"}) as unknown as TypedDocumentString<SeriesConditionsFragment, unknown>;
-export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
+export const SeriesAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesAnswer on Series {
   id
   ...SeriesConditions
@@ -591,7 +591,7 @@ export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SeriesAnswer"}) as unknown as TypedDocumentString<SeriesAnswerFragment, unknown>;
-export const AroundFragmentDoc = new TypedDocumentString(`
+export const AroundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Around on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -599,7 +599,7 @@ export const AroundFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
-export const ModelNamesDocument = new TypedDocumentString(`
+export const ModelNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ModelNames($text: String!) {
   models(
     filter: {name: {contains: $text}}
@@ -613,7 +613,7 @@ export const ModelNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelNamesQuery, ModelNamesQueryVariables>;
-export const CardOfDocument = new TypedDocumentString(`
+export const CardOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CardOf($name: String!) {
   gpu(name: $name) {
     id
@@ -622,7 +622,7 @@ export const CardOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardOfQuery, CardOfQueryVariables>;
-export const SeriesUnderDocument = new TypedDocumentString(`
+export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SeriesUnder($model: String!, $filter: SeriesFilter!) {
   model(name: $model) {
     id
@@ -646,7 +646,7 @@ export const SeriesUnderDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
-export const RecordMeasurementsDocument = new TypedDocumentString(`
+export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordMeasurements($input: RecordMeasurementsInput!) {
   recordMeasurements(input: $input) {
     measurements {
@@ -670,7 +670,7 @@ export const RecordMeasurementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;
-export const ModelsDocument = new TypedDocumentString(`
+export const ModelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Models($budget: BudgetInput!, $confidence: Confidence!, $filter: ModelFilter, $orderBy: ModelOrder, $first: Int, $after: String, $last: Int, $before: String) {
   models(
     filter: $filter
@@ -709,7 +709,7 @@ export const ModelsDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
-export const GpusDocument = new TypedDocumentString(`
+export const GpusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Gpus($text: String!) {
   gpus(filter: {name: {contains: $text}}, first: 50) {
     totalCount
@@ -721,7 +721,7 @@ export const GpusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GpusQuery, GpusQueryVariables>;
-export const ModelDocument = new TypedDocumentString(`
+export const ModelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Model($name: String!) {
   model(name: $name) {
     id
@@ -751,7 +751,7 @@ export const ModelDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
+export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Series($id: ID!, $budget: BudgetInput!, $confidence: Confidence!) {
   node(id: $id) {
     __typename
@@ -817,7 +817,7 @@ fragment SeriesAnswer on Series {
     }
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const FittingCardsDocument = new TypedDocumentString(`
+export const FittingCardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FittingCards($series: ID!, $batchSize: Int!, $confidence: Confidence!, $reserveMiB: Int!) {
   node(id: $series) {
     __typename
@@ -839,7 +839,7 @@ export const FittingCardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FittingCardsQuery, FittingCardsQueryVariables>;
-export const TrainingPlanDocument = new TypedDocumentString(`
+export const TrainingPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TrainingPlan($series: ID!, $budget: BudgetInput!, $effectiveBatchSize: Int!, $confidence: Confidence!) {
   node(id: $series) {
     __typename
@@ -861,7 +861,7 @@ export const TrainingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingPlanQuery, TrainingPlanQueryVariables>;
-export const CompareDocument = new TypedDocumentString(`
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Compare($budgets: [BudgetInput!]!, $confidence: Confidence!, $filter: ModelFilter, $first: Int, $after: String, $last: Int, $before: String) {
   capacityMatrix(
     budgets: $budgets
@@ -897,7 +897,7 @@ export const CompareDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const ModelSeriesDocument = new TypedDocumentString(`
+export const ModelSeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!) {
   model(name: $name) {
     id

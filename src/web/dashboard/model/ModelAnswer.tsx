@@ -2,15 +2,13 @@
 import type { JSX } from 'preact';
 import type { ModelQuery } from '../api/operations.generated.ts';
 import { decimal } from '../shared/format.ts';
-import { later } from '../shared/later.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { present } from '../shared/present.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 import { LoadedSeries } from './LoadedSeries.tsx';
+import { SeriesPanel } from '../series/SeriesPanel.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
-
-const SeriesPanel = later(() => import('../series/SeriesPanel.tsx').then((module) => module.SeriesPanel));
 
 interface ModelAnswerProps extends ViewProps {
   readonly model: NonNullable<ModelQuery['model']>;
