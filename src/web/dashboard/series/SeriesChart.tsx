@@ -29,7 +29,7 @@ export function SeriesChart({ drawn }: { drawn: readonly SeriesRow[] }): JSX.Ele
         {budget !== undefined && (
           <>
             <line class="budget-line" x1={left} x2={right} y1={y(budget)} y2={y(budget)} />
-            <text class="budget-text" x={right} y={y(budget) - 6} text-anchor="end">
+            <text class="budget-text" x={left + 8} y={y(budget) - 6}>
               budget {mib(budget)}
             </text>
           </>

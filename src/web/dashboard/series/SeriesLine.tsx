@@ -10,7 +10,7 @@ interface SeriesLineProps {
   readonly scale: ChartScale;
 }
 
-/** A line up to where it leaves the picture, with its letter at that end. */
+/** A line up to where it leaves the picture, with its letter on it. */
 export function SeriesLine({ series: { line }, style, scale }: SeriesLineProps): JSX.Element | null {
   if (!line) return null;
   const { range, x, y } = scale;
@@ -29,7 +29,12 @@ export function SeriesLine({ series: { line }, style, scale }: SeriesLineProps):
         x2={x(end)}
         y2={y(memory)}
       />
-      <text class="line-letter" x={x(end) - 10} y={y(memory) + 16} text-anchor="end">
+      <text
+        class="line-letter"
+        x={x(0) + (x(end) - x(0)) * style.letterAt}
+        y={y(start) + (y(memory) - y(start)) * style.letterAt + 4}
+        text-anchor="middle"
+      >
         {style.letter}
       </text>
     </>
