@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { count } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
@@ -17,7 +17,7 @@ interface ReportProps extends ViewProps {
 export function Report({ report, onConfirm, view, change }: ReportProps): JSX.Element {
   const { dryRun, inserted, alreadyThere, modelsCreated, seriesCreated, userErrors } = report;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that had the focus is gone.
     if (!dryRun) title.current?.focus();
   }, [dryRun]);

@@ -23,6 +23,7 @@ export function useImport(token: TokenState): Import {
   const [state, setState] = useState<ImportState>({ kind: 'IDLE' });
   // Only a dry run can be stopped: what is being written is written, wherever one looks meanwhile.
   const running = useRef<AbortController>(undefined);
+  const isWriting = useRef(false);
   const stop = (): void => {
     running.current?.abort();
     running.current = undefined;
@@ -51,11 +52,15 @@ export function useImport(token: TokenState): Import {
   return {
     state,
     start: (order) => {
+      // A second click in the same moment would be told that all of it is there already.
+      if (isWriting.current) return;
       stop();
       if (!token.take()) return;
       const controller = new AbortController();
       if (order.dryRun) running.current = controller;
+      isWriting.current = !order.dryRun;
       void run(order, controller).then((outcome) => {
+        if (!order.dryRun) isWriting.current = false;
         if (!controller.signal.aborted) setState(outcome);
       });
     },
