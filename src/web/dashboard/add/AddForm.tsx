@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../state/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { TokenField } from '../write/TokenField.tsx';
@@ -29,7 +29,7 @@ export function AddForm({ initial, view, onSaved }: AddFormProps): JSX.Element {
   const { isSaving, problems, refusals, failure, save, mend } = useRecording(draft, token, onSaved);
   const target = useTarget(draft);
   const card = useCard(draft.conditions.gpu).data?.gpu;
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refusals]);
   const part = {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '../write/Choice.tsx';
 import { Field } from '../write/Field.tsx';
 import type { ReadingDraft } from './draft.ts';
@@ -33,7 +33,7 @@ export function ReadingRow({
   onRemove,
 }: ReadingRowProps): JSX.Element {
   const row = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A row that was asked for is where one goes on; the first one was there already.
     if (place > 1) row.current?.querySelector('input')?.focus();
   }, []);

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordMeasurementsMutation } from '../api/operations.generated.ts';
 import { count } from '../shared/format.ts';
 
@@ -11,7 +11,7 @@ interface SavedNoticeProps {
 /** Says what was saved, and what the API finds remarkable about it. */
 export function SavedNotice({ recorded: { measurements, diagnostics } }: SavedNoticeProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone.
     element.current?.focus();
   }, []);

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, fieldIds } from './FieldFrame.tsx';
 import type { TokenState } from './useToken.ts';
 
@@ -8,7 +8,7 @@ import type { TokenState } from './useToken.ts';
 export function TokenField({ token }: { token: TokenState }): JSX.Element | null {
   const { text, setText, isKept, refusal, forget } = token;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusal !== undefined) field.current?.focus();
   }, [refusal]);
   if (refusal === undefined && !isKept) return null;
