@@ -369,6 +369,35 @@ export type ReadingKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ModelNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ModelNamesQuery = { models: { nodes: Array<{ id: string, name: string } | null> } };
+
+export type CardOfQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CardOfQuery = { gpu: { id: string, name: string, totalMemoryMiB: number } | null };
+
+export type SeriesUnderQueryVariables = Exact<{
+  model: string;
+  filter: SeriesFilter;
+}>;
+
+
+export type SeriesUnderQuery = { model: { id: string, series: { nodes: Array<{ id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { recordMeasurements: { measurements: Array<{ inserted: boolean }>, series: { id: string } | null, model: { id: string, name: string } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, userErrors: Array<{ field: Array<string> | null, message: string }> } };
+
 export type ModelsQueryVariables = Exact<{
   budget: BudgetInput;
   confidence: Confidence;
@@ -472,35 +501,6 @@ export type ModelSeriesQuery = { model: { id: string, series: { totalCount: numb
 
 export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
-export type ModelNamesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type ModelNamesQuery = { models: { nodes: Array<{ id: string, name: string } | null> } };
-
-export type CardOfQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type CardOfQuery = { gpu: { id: string, name: string, totalMemoryMiB: number } | null };
-
-export type SeriesUnderQueryVariables = Exact<{
-  model: string;
-  filter: SeriesFilter;
-}>;
-
-
-export type SeriesUnderQuery = { model: { id: string, series: { nodes: Array<{ id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
-
-export type RecordMeasurementsMutationVariables = Exact<{
-  input: RecordMeasurementsInput;
-}>;
-
-
-export type RecordMeasurementsMutation = { recordMeasurements: { measurements: Array<{ inserted: boolean }>, series: { id: string } | null, model: { id: string, name: string } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, userErrors: Array<{ field: Array<string> | null, message: string }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -599,6 +599,77 @@ export const AroundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const ModelNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelNames($text: String!) {
+  models(
+    filter: {name: {contains: $text}}
+    orderBy: {field: NAME, direction: ASC}
+    first: 12
+  ) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelNamesQuery, ModelNamesQueryVariables>;
+export const CardOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CardOf($name: String!) {
+  gpu(name: $name) {
+    id
+    name
+    totalMemoryMiB
+  }
+}
+    `) as unknown as TypedDocumentString<CardOfQuery, CardOfQueryVariables>;
+export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeriesUnder($model: String!, $filter: SeriesFilter!) {
+  model(name: $model) {
+    id
+    series(filter: $filter, first: 25) {
+      nodes {
+        id
+        ...SeriesConditions
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
+export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordMeasurements($input: RecordMeasurementsInput!) {
+  recordMeasurements(input: $input) {
+    measurements {
+      inserted
+    }
+    series {
+      id
+    }
+    model {
+      id
+      name
+    }
+    diagnostics {
+      code
+      message
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;
 export const ModelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Models($budget: BudgetInput!, $confidence: Confidence!, $filter: ModelFilter, $orderBy: ModelOrder, $first: Int, $after: String, $last: Int, $before: String) {
   models(
@@ -866,74 +937,3 @@ export const ModelSeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ModelSeriesQuery, ModelSeriesQueryVariables>;
-export const ModelNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ModelNames($text: String!) {
-  models(
-    filter: {name: {contains: $text}}
-    orderBy: {field: NAME, direction: ASC}
-    first: 12
-  ) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ModelNamesQuery, ModelNamesQueryVariables>;
-export const CardOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CardOf($name: String!) {
-  gpu(name: $name) {
-    id
-    name
-    totalMemoryMiB
-  }
-}
-    `) as unknown as TypedDocumentString<CardOfQuery, CardOfQueryVariables>;
-export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SeriesUnder($model: String!, $filter: SeriesFilter!) {
-  model(name: $model) {
-    id
-    series(filter: $filter, first: 25) {
-      nodes {
-        id
-        ...SeriesConditions
-      }
-    }
-  }
-}
-    fragment SeriesConditions on Series {
-  inputSize
-  mode
-  precision
-  optimizer
-  framework
-  frameworkVersion
-  reading
-  gpu {
-    name
-  }
-}`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
-export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordMeasurements($input: RecordMeasurementsInput!) {
-  recordMeasurements(input: $input) {
-    measurements {
-      inserted
-    }
-    series {
-      id
-    }
-    model {
-      id
-      name
-    }
-    diagnostics {
-      code
-      message
-    }
-    userErrors {
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;

@@ -50,7 +50,9 @@ export function CompareView({ view, change }: ViewProps): JSX.Element {
       <div class="above">
         <p class="summary" role="status">
           {!error && page && `${count(page.totalCount)} ${page.totalCount === 1 ? 'model' : 'models'}`}
-          {!error && page && ` against ${count(columns.length)} budgets`}
+          {!error &&
+            page &&
+            ` against ${count(columns.length)} ${columns.length === 1 ? 'budget' : 'budgets'}`}
           {!error && !page && 'Loading…'}
         </p>
         {error === undefined && rows.length > 0 && <ShareMenu share={share} />}
