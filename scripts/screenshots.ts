@@ -8,7 +8,7 @@ import { serveDatabase } from './serveDatabase.ts';
 // Takes the pictures of the README from the program as it is built: npm run screenshots.
 const PICTURES = [
   { name: 'dashboard', path: '/', height: 680 },
-  { name: 'model', path: '/?model=resnetv2_50x1_bitm&batch=48', height: 960 },
+  { name: 'model', path: '/?model=resnetv2_50x1_bitm&batch=48', height: 930 },
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
