@@ -114,10 +114,28 @@ async function buildPage(esbuild, page) {
     const source = entries.find((name) => output.entryPoint?.endsWith(`/${name}`));
     if (source) html = html.replace(`"${source}"`, `"${page}/assets/${basename(path)}"`);
   }
+  const preloads = importedAtOnce(metafile.outputs).map(
+    (path) => `<link rel="modulepreload" href="${page}/assets/${basename(path)}" />`,
+  );
+  html = html.replace('  </head>', `${preloads.map((link) => `    ${link}\n`).join('')}  </head>`);
   await writeFile(join(pageFolder, 'index.html'), html);
   const [raw, brotli] = [assets.map(({ bytes }) => bytes), assets.map(({ smallest }) => smallest)];
   console.log(`web/${page}: ${assets.length} files, ${kib(sum(raw))} (${kib(sum(brotli))} with brotli)`);
   return { html: `${page}/index.html`, assets: assets.map(({ name }) => `${page}/assets/${name}`) };
+}
+
+/** What the page's script cannot start without: named in the HTML, so that a browser asks for all of it at once. */
+function importedAtOnce(outputs) {
+  const found = new Set();
+  const follow = (path) => {
+    for (const { path: imported, kind } of outputs[path].imports) {
+      if (kind !== 'import-statement' || found.has(imported)) continue;
+      found.add(imported);
+      follow(imported);
+    }
+  };
+  follow(Object.keys(outputs).find((path) => outputs[path].entryPoint?.endsWith('/main.tsx')));
+  return [...found];
 }
 
 /** Writes .br and .gz beside a file; not for fonts, which are compressed as they are. */

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import { CLI } from '../../src/cli/author.ts';
 import type { Config } from '../../src/config.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import { createToken } from '../../src/store/write/createToken.ts';
 import { testConfig } from './testConfig.ts';
 
 export interface RunningApp {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
+  /** Makes a token, without which nobody writes from then on; gives its secret. */
+  readonly makeToken: (name: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,5 +33,10 @@ export async function runningApp(changes: Partial<Config> = {}): Promise<Running
     await store.close();
     await rm(folder, { recursive: true });
   };
-  return { url, close };
+  const makeToken = async (name: string): Promise<string> => {
+    const token = await store.write((tx) => createToken(tx, { name, role: 'CONTRIBUTOR' }, CLI));
+    if (token === null) throw new Error(`There is a token of the name ${name} already.`);
+    return token.secret;
+  };
+  return { url, makeToken, close };
 }

@@ -1,25 +1,29 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { BudgetPicker } from './budget/BudgetPicker.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { Content } from './Content.tsx';
 import { Header } from './Header.tsx';
-import { ModelView } from './model/ModelView.tsx';
-import { ModelList } from './models/ModelList.tsx';
+import { titleOf } from './state/titleOf.ts';
 import { useView } from './state/useView.ts';
 
-/** The page: a budget, and what it means for all models or for one. */
+/** The page: its head, and the view that its address names. */
 export function Dashboard(): JSX.Element {
   const [view, change] = useView();
+  const main = useRef<HTMLElement>(null);
+  const shown = `${view.page} ${view.model}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    document.title = titleOf(view);
+    if (before.current === shown) return;
+    before.current = shown;
+    // What had the focus is gone, so a screen reader is to go on where the new view begins.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, [shown]);
   return (
     <>
-      <Header />
-      <main>
-        {view.model === '' && <h1>Which batch size fits your GPU?</h1>}
-        <BudgetPicker view={view} change={change} />
-        {view.model === '' ? (
-          <ModelList view={view} change={change} />
-        ) : (
-          <ModelView key={view.model} view={view} change={change} />
-        )}
+      <Header view={view} change={change} />
+      <main ref={main} tabIndex={-1}>
+        <Content view={view} change={change} />
       </main>
     </>
   );

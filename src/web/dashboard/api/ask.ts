@@ -3,25 +3,35 @@ import type { TypedDocumentString } from './operations.generated.ts';
 /** Why the API gave no answer, in its own words where it had any. */
 export class AskError extends Error {
   override readonly name = 'AskError';
+  /** The API's code for it; undefined where it came from elsewhere. */
+  readonly code: string | undefined;
+
+  constructor(message: string, code?: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 interface GraphqlAnswer<Result> {
   data?: Result | null;
-  errors?: readonly { message: string }[];
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
 /**
  * Asks the public API. The address is relative, for servers behind a path prefix.
+ * @param headers what a write has to send beside it.
  * @throws AskError where there is no answer, or not all of it.
  */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const response = await fetch('graphql', {
     method: 'POST',
     headers: {
+      ...headers,
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
     },
@@ -35,7 +45,8 @@ export async function ask<Result, Variables>(
   // The same mistake is told once for each row.
   const messages = [...new Set(answer.errors?.map(({ message }) => message))];
   if (messages.length > 0 || !answer.data) {
-    throw new AskError(messages.join(' ') || 'The server answered without data.');
+    const code = answer.errors?.[0]?.extensions?.code;
+    throw new AskError(messages.join(' ') || 'The server answered without data.', code);
   }
   return answer.data;
 }

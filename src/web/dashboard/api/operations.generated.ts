@@ -85,6 +85,72 @@ export type Outcome =
   /** It ran out of memory. */
   | 'OUT_OF_MEMORY';
 
+/** Readings of one series. */
+export type RecordMeasurementsInput = {
+  /** The name of the model. Unknown without `createModel`: refused, with the nearest names. */
+  model: string;
+  /** Creates the model if there is none of this name; a known model stays as it is. */
+  createModel?: ModelDetailsInput | null | undefined;
+  /** What was held constant. What is left out is unknown, and unknown equals unknown; `inputSize` alone falls back to the model's own. */
+  conditions?: SeriesConditionsInput | null | undefined;
+  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. */
+  readings: Array<ReadingInput>;
+  /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
+  source?: string | null | undefined;
+  /** Any text of up to 200 characters. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
+  strict?: boolean;
+};
+
+/** What is known of a model. Left out or null: unknown. */
+export type ModelDetailsInput = {
+  /** Its family; the name up to the first underscore unless given. */
+  family?: string | null | undefined;
+  /** Millions of parameters, above 0. */
+  parametersMillions?: number | null | undefined;
+  /** The data set that the weights come from. */
+  pretrainedOn?: string | null | undefined;
+};
+
+/** What was held constant while the batch size varied. Left out or null: unknown. */
+export type SeriesConditionsInput = {
+  /** Side of the input image in pixels, 1 to 100,000; that of the model's default series unless given. */
+  inputSize?: number | null | undefined;
+  /** Side of the last feature map, 1 to 100,000; no part of the identity of the series. */
+  poolSize?: number | null | undefined;
+  /** What was run. */
+  mode?: Mode | null | undefined;
+  /** Number format. */
+  precision?: Precision | null | undefined;
+  /** Optimizer of a training. Upper and lower case alike. */
+  optimizer?: string | null | undefined;
+  /** The card, by name or alias. */
+  gpu?: string | null | undefined;
+  /** Framework, such as `PyTorch`. Upper and lower case alike. */
+  framework?: string | null | undefined;
+  /** Version of the framework. */
+  frameworkVersion?: string | null | undefined;
+  /** How the memory was read. */
+  reading?: ReadingKind | null | undefined;
+};
+
+/** One run at one batch size. */
+export type ReadingInput = {
+  /** Images in the batch, 1 to 1,000,000. */
+  batchSize: number;
+  /** MiB that the run took, above 0 and below 16 TiB; rounded up to whole MiB. Only for a FIT, which needs it. */
+  memoryMiB?: number | null | undefined;
+  /** How the run ended. */
+  outcome?: Outcome;
+  /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  limitMiB?: number | null | undefined;
+  /** When it was measured. */
+  measuredAt?: string | null | undefined;
+  /** A remark, at most 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Which models to keep. All that is given must hold; null is no filter. */
 export type ModelFilter = {
   /** By name. */
@@ -253,6 +319,85 @@ export type DiagnosticCode =
   /** The answer is more than 8 times the largest batch size measured, further than the margins were calibrated. A limitation of one question. */
   | 'FAR_EXTRAPOLATION';
 
+/** Which series to keep, by their conditions. All that is given must hold; null is no filter. */
+export type SeriesFilter = {
+  /** By the side of the input image in pixels. */
+  inputSize?: IntFilter | null | undefined;
+  /** By what was run. */
+  mode?: ModeFilter | null | undefined;
+  /** By number format. */
+  precision?: PrecisionFilter | null | undefined;
+  /** By how the memory was read. */
+  reading?: ReadingKindFilter | null | undefined;
+  /** By the name of the optimizer. */
+  optimizer?: StringFilter | null | undefined;
+  /** By a name or alias of the card. */
+  gpu?: StringFilter | null | undefined;
+  /** By the name of the framework. */
+  framework?: StringFilter | null | undefined;
+  /** By the version of the framework. */
+  frameworkVersion?: StringFilter | null | undefined;
+};
+
+/** Which modes to keep. All that is given must hold. */
+export type ModeFilter = {
+  /** This one. */
+  eq?: Mode | null | undefined;
+  /** One of these; an empty list keeps nothing. */
+  in?: Array<Mode> | null | undefined;
+  /** True keeps only what is unknown, false only what is known. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Which number formats to keep. All that is given must hold. */
+export type PrecisionFilter = {
+  /** This one. */
+  eq?: Precision | null | undefined;
+  /** One of these; an empty list keeps nothing. */
+  in?: Array<Precision> | null | undefined;
+  /** True keeps only what is unknown, false only what is known. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Which kinds of reading to keep. All that is given must hold. */
+export type ReadingKindFilter = {
+  /** This one. */
+  eq?: ReadingKind | null | undefined;
+  /** One of these; an empty list keeps nothing. */
+  in?: Array<ReadingKind> | null | undefined;
+  /** True keeps only what is unknown, false only what is known. */
+  isNull?: boolean | null | undefined;
+};
+
+export type ModelNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ModelNamesQuery = { models: { nodes: Array<{ id: string, name: string } | null> } };
+
+export type CardOfQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CardOfQuery = { gpu: { id: string, name: string, totalMemoryMiB: number } | null };
+
+export type SeriesUnderQueryVariables = Exact<{
+  model: string;
+  filter: SeriesFilter;
+}>;
+
+
+export type SeriesUnderQuery = { model: { id: string, series: { nodes: Array<{ id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { recordMeasurements: { measurements: Array<{ inserted: boolean }>, series: { id: string } | null, model: { id: string, name: string } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, userErrors: Array<{ field: Array<string> | null, message: string }> } };
+
 export type ModelsQueryVariables = Exact<{
   budget: BudgetInput;
   confidence: Confidence;
@@ -332,6 +477,30 @@ export type TrainingPlanQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type CompareQueryVariables = Exact<{
+  budgets: Array<BudgetInput> | BudgetInput;
+  confidence: Confidence;
+  filter?: ModelFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { capacityMatrix: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ model: { id: string, name: string }, capacities: Array<{ budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null } | null> }> } };
+
+export type ModelSeriesQueryVariables = Exact<{
+  name: string;
+  budget: BudgetInput;
+  confidence: Confidence;
+}>;
+
+
+export type ModelSeriesQuery = { model: { id: string, series: { totalCount: number, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null }, gpu: { name: string } | null } | null> } } | null };
+
+export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -350,7 +519,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
+export const SeriesConditionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesConditions on Series {
   inputSize
   mode
@@ -364,7 +533,7 @@ export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeriesConditions"}) as unknown as TypedDocumentString<SeriesConditionsFragment, unknown>;
-export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
+export const SeriesAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesAnswer on Series {
   id
   ...SeriesConditions
@@ -422,7 +591,86 @@ export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SeriesAnswer"}) as unknown as TypedDocumentString<SeriesAnswerFragment, unknown>;
-export const ModelsDocument = new TypedDocumentString(`
+export const AroundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const ModelNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelNames($text: String!) {
+  models(
+    filter: {name: {contains: $text}}
+    orderBy: {field: NAME, direction: ASC}
+    first: 12
+  ) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelNamesQuery, ModelNamesQueryVariables>;
+export const CardOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CardOf($name: String!) {
+  gpu(name: $name) {
+    id
+    name
+    totalMemoryMiB
+  }
+}
+    `) as unknown as TypedDocumentString<CardOfQuery, CardOfQueryVariables>;
+export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeriesUnder($model: String!, $filter: SeriesFilter!) {
+  model(name: $model) {
+    id
+    series(filter: $filter, first: 25) {
+      nodes {
+        id
+        ...SeriesConditions
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
+export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordMeasurements($input: RecordMeasurementsInput!) {
+  recordMeasurements(input: $input) {
+    measurements {
+      inserted
+    }
+    series {
+      id
+    }
+    model {
+      id
+      name
+    }
+    diagnostics {
+      code
+      message
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;
+export const ModelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Models($budget: BudgetInput!, $confidence: Confidence!, $filter: ModelFilter, $orderBy: ModelOrder, $first: Int, $after: String, $last: Int, $before: String) {
   models(
     filter: $filter
@@ -434,10 +682,7 @@ export const ModelsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Around
     }
     nodes {
       id
@@ -458,8 +703,13 @@ export const ModelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
-export const GpusDocument = new TypedDocumentString(`
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
+export const GpusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Gpus($text: String!) {
   gpus(filter: {name: {contains: $text}}, first: 50) {
     totalCount
@@ -471,7 +721,7 @@ export const GpusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GpusQuery, GpusQueryVariables>;
-export const ModelDocument = new TypedDocumentString(`
+export const ModelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Model($name: String!) {
   model(name: $name) {
     id
@@ -501,7 +751,7 @@ export const ModelDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
+export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Series($id: ID!, $budget: BudgetInput!, $confidence: Confidence!) {
   node(id: $id) {
     __typename
@@ -567,7 +817,7 @@ fragment SeriesAnswer on Series {
     }
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const FittingCardsDocument = new TypedDocumentString(`
+export const FittingCardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FittingCards($series: ID!, $batchSize: Int!, $confidence: Confidence!, $reserveMiB: Int!) {
   node(id: $series) {
     __typename
@@ -589,7 +839,7 @@ export const FittingCardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FittingCardsQuery, FittingCardsQueryVariables>;
-export const TrainingPlanDocument = new TypedDocumentString(`
+export const TrainingPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TrainingPlan($series: ID!, $budget: BudgetInput!, $effectiveBatchSize: Int!, $confidence: Confidence!) {
   node(id: $series) {
     __typename
@@ -611,3 +861,79 @@ export const TrainingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingPlanQuery, TrainingPlanQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($budgets: [BudgetInput!]!, $confidence: Confidence!, $filter: ModelFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  capacityMatrix(
+    budgets: $budgets
+    confidence: $confidence
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Around
+    }
+    nodes {
+      model {
+        id
+        name
+      }
+      capacities {
+        budgetMiB
+        safeBatchSize
+        largestBatchSize
+        evidence
+        extrapolationFactor
+      }
+    }
+  }
+}
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ModelSeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!) {
+  model(name: $name) {
+    id
+    series(first: 50) {
+      totalCount
+      nodes {
+        id
+        isDefault
+        ...SeriesConditions
+        line {
+          slopeMiB
+          interceptMiB
+        }
+        measurements {
+          totalCount
+        }
+        capacity(budget: $budget, confidence: $confidence) {
+          budgetMiB
+          safeBatchSize
+          largestBatchSize
+          evidence
+          extrapolationFactor
+        }
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<ModelSeriesQuery, ModelSeriesQueryVariables>;

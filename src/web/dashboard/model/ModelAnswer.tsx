@@ -4,8 +4,10 @@ import type { ModelQuery } from '../api/operations.generated.ts';
 import { decimal } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { present } from '../shared/present.ts';
+import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 import { LoadedSeries } from './LoadedSeries.tsx';
+import { SeriesPanel } from '../series/SeriesPanel.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
 
 interface ModelAnswerProps extends ViewProps {
@@ -23,7 +25,16 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
   ];
   return (
     <>
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        {facts.filter(Boolean).join(' · ')} ·{' '}
+        <ViewLink
+          view={view}
+          change={change}
+          to={{ page: 'add', model: model.name, series: series?.id ?? '' }}
+        >
+          Add a measurement
+        </ViewLink>
+      </p>
       {series ? (
         <>
           {all.length > 1 && (
@@ -36,6 +47,7 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
             />
           )}
           <LoadedSeries key={series.id} id={series.id} view={view} change={change} />
+          {all.length > 1 && <SeriesPanel chosen={series.id} view={view} change={change} />}
         </>
       ) : (
         <Notice title="Nothing measured">

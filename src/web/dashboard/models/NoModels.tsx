@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { Notice } from '../shared/Notice.tsx';
+import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 
 /** Why the table has no rows. */
@@ -11,7 +12,15 @@ export function NoModels({ view, change }: ViewProps): JSX.Element {
     return (
       <Notice title="No models yet">
         <p>
-          Nothing has been measured here. <a href="graphiql">Record a measurement over the API.</a>
+          Nothing has been measured here.{' '}
+          <ViewLink view={view} change={change} to={{ page: 'add' }}>
+            Add a measurement
+          </ViewLink>
+          , or{' '}
+          <ViewLink view={view} change={change} to={{ page: 'import' }}>
+            import a table
+          </ViewLink>
+          .
         </p>
       </Notice>
     );

@@ -7,7 +7,8 @@ interface ViewLinkProps extends ViewProps {
   /** What the link changes. */
   readonly to: Partial<View>;
   readonly children: ComponentChildren;
-  readonly class?: string;
+  readonly 'aria-label'?: string | undefined;
+  readonly 'aria-current'?: 'page' | undefined;
 }
 
 /** A link to another state of this page: a true one, for a new tab, yet without loading the page again. */

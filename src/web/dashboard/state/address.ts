@@ -1,5 +1,5 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['CAUTIOUS', 'BALANCED', 'BOLD'];
 const SORTS: readonly ModelOrderField[] = [
@@ -16,7 +16,8 @@ export function addressOf(view: View): string {
   const parameters = new URLSearchParams();
   for (const key of Object.keys(DEFAULT_VIEW) as (keyof View)[]) {
     const value = view[key];
-    if (value !== undefined && value !== DEFAULT_VIEW[key]) parameters.set(key, String(value));
+    if (Array.isArray(value)) for (const item of value) parameters.append(key, String(item));
+    else if (value !== undefined && value !== DEFAULT_VIEW[key]) parameters.set(key, String(value));
   }
   const query = parameters.toString();
   return query === '' ? './' : `./?${query}`;
@@ -32,6 +33,7 @@ export function viewOf(query: string): View {
   };
   const memory = Number(parameters.get('memory') ?? NaN);
   return {
+    page: PAGES.find((one) => one === text('page')) ?? DEFAULT_VIEW.page,
     gpu: text('gpu'),
     reserveMiB: whole('reserveMiB', 0) ?? DEFAULT_VIEW.reserveMiB,
     memory: memory > 0 && memory <= 1e6 ? memory : undefined,
@@ -47,7 +49,9 @@ export function viewOf(query: string): View {
     before: text('before'),
     model: text('model'),
     series: text('series'),
+    lines: parameters.getAll('lines'),
     batch: whole('batch', 1),
     effective: whole('effective', 1) ?? DEFAULT_VIEW.effective,
+    columns: parameters.getAll('columns'),
   };
 }

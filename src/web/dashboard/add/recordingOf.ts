@@ -1,0 +1,74 @@
+import type {
+  ReadingInput,
+  RecordMeasurementsInput,
+  SeriesConditionsInput,
+} from '../api/operations.generated.ts';
+import { chosen, MODES, PRECISIONS, READING_KINDS } from './closedSets.ts';
+import type { ConditionsDraft, Draft, ReadingDraft } from './draft.ts';
+import { numberIn } from './numberIn.ts';
+import type { Problems } from './problems.ts';
+
+/** A form as the API takes it. */
+export interface Recording {
+  readonly input: RecordMeasurementsInput;
+  /** What cannot even be asked, by the name of the field. */
+  readonly problems: Problems;
+  /** The rows of the readings, in their order: those with anything in them. */
+  readonly rows: readonly ReadingDraft[];
+}
+
+/** Turns the form into what the API takes. What the API can judge is left to it. */
+export function recordingOf(draft: Draft): Recording {
+  const problems = new Map<string, string>();
+  const number = (name: string, text: string, isWhole = false): number | undefined => {
+    const read = numberIn(text, isWhole);
+    if (read.kind === 'PROBLEM') problems.set(name, read.message);
+    return read.kind === 'NUMBER' ? read.value : undefined;
+  };
+  const filled = draft.readings.filter(isFilled);
+  const rows = filled.length > 0 ? filled : draft.readings.slice(0, 1);
+  const readings = rows.map((row): ReadingInput => {
+    const at = `readings.${row.key}`;
+    const batchSize = number(`${at}.batchSize`, row.batchSize, true);
+    if (row.batchSize.trim() === '') problems.set(`${at}.batchSize`, 'How many images were in the batch?');
+    return {
+      batchSize: batchSize ?? 0,
+      outcome: row.outcome,
+      ...(row.outcome === 'FIT'
+        ? { memoryMiB: number(`${at}.memoryMiB`, row.memoryMiB) }
+        : { limitMiB: number(`${at}.limitMiB`, row.limitMiB) }),
+      note: draft.note,
+    };
+  });
+  const input: RecordMeasurementsInput = {
+    model: draft.model,
+    ...(draft.isNew && {
+      createModel: {
+        family: draft.family,
+        parametersMillions: number('createModel.parametersMillions', draft.parametersMillions),
+        pretrainedOn: draft.pretrainedOn,
+      },
+    }),
+    conditions: {
+      ...namedConditions(draft.conditions),
+      inputSize: number('conditions.inputSize', draft.conditions.inputSize, true),
+    },
+    readings,
+    source: draft.source,
+  };
+  return { input, problems, rows };
+}
+
+function namedConditions(conditions: ConditionsDraft): SeriesConditionsInput {
+  const { gpu, optimizer, framework, frameworkVersion } = conditions;
+  return {
+    ...{ gpu, optimizer, framework, frameworkVersion },
+    mode: chosen(MODES, conditions.mode),
+    precision: chosen(PRECISIONS, conditions.precision),
+    reading: chosen(READING_KINDS, conditions.reading),
+  };
+}
+
+function isFilled({ batchSize, outcome, memoryMiB, limitMiB }: ReadingDraft): boolean {
+  return `${batchSize}${memoryMiB}${limitMiB}`.trim() !== '' || outcome === 'OUT_OF_MEMORY';
+}

@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ViewLink } from '../shared/ViewLink.tsx';
+import type { ViewProps } from '../state/view.ts';
+import { type ChosenTable, ChooseTable } from './ChooseTable.tsx';
+import { ImportForm } from './ImportForm.tsx';
+
+/** Where a table is imported: chosen, looked at by a dry run, and confirmed. */
+export function ImportPage({ view, change }: ViewProps): JSX.Element {
+  const [table, setTable] = useState<ChosenTable>();
+  return (
+    <article class="import">
+      <p class="crumb">
+        <ViewLink view={view} change={change} to={{ page: '', model: '', series: '', batch: undefined }}>
+          ‹ All models
+        </ViewLink>
+      </p>
+      <h1>Import a table</h1>
+      <ChooseTable table={table} onChoose={setTable} />
+      {table && <ImportForm key={table.number} table={table} view={view} change={change} />}
+    </article>
+  );
+}

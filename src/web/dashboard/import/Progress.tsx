@@ -1,0 +1,45 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { count } from '../shared/format.ts';
+import { bytes } from './bytes.ts';
+import type { ImportState } from './useImport.ts';
+
+interface ProgressProps {
+  readonly state: Extract<ImportState, { kind: 'RUNNING' }>;
+  /** Of the file, in bytes. */
+  readonly size: number;
+  readonly onStop: () => void;
+}
+
+/** How far it is: the part that has been sent, and from then on, since nobody knows how long it takes, the time. */
+export function Progress({ state: { sent, since, dryRun }, size, onStop }: ProgressProps): JSX.Element {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setSeconds(Math.floor((performance.now() - since) / 1000));
+    }, 250);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [since]);
+  const isSending = sent < 1;
+  const doing = isSending ? 'Sending' : dryRun ? 'Looking at it' : 'Writing';
+  return (
+    <section class="panel progress" aria-label="Progress">
+      <progress aria-label={doing} max={1} {...(isSending && { value: sent })} />
+      <p class="actions">
+        <span>
+          {doing}
+          {isSending && `: ${bytes(sent * size)} of ${bytes(size)}`}
+          {seconds > 0 && <span class="quiet"> · {count(seconds)} s</span>}
+        </span>
+        {dryRun && (
+          <button type="button" onClick={onStop}>
+            Stop
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

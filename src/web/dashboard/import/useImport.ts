@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskError } from '../api/ask.ts';
+import { TOKEN_CODES, type TokenState } from '../write/useToken.ts';
+import type { ImportReport } from './importReport.ts';
+import { sendTable, type TableOrder } from './sendTable.ts';
+
+/** How an import stands. */
+export type ImportState =
+  | { readonly kind: 'IDLE' }
+  /** The part that has been sent, from 0 to 1, and since when, in the page's milliseconds. */
+  | { readonly kind: 'RUNNING'; readonly dryRun: boolean; readonly sent: number; readonly since: number }
+  | { readonly kind: 'REPORTED'; readonly report: ImportReport }
+  | { readonly kind: 'FAILED'; readonly message: string; readonly dryRun: boolean };
+
+export interface Import {
+  readonly state: ImportState;
+  readonly start: (order: TableOrder) => void;
+  readonly stop: () => void;
+}
+
+/** Sends tables, one at a time: a newer one takes the place of an older one. */
+export function useImport(token: TokenState): Import {
+  const [state, setState] = useState<ImportState>({ kind: 'IDLE' });
+  // Only a dry run can be stopped: what is being written is written, wherever one looks meanwhile.
+  const running = useRef<AbortController>(undefined);
+  const isWriting = useRef(false);
+  const stop = (): void => {
+    running.current?.abort();
+    running.current = undefined;
+  };
+  useEffect(() => stop, []);
+
+  const run = async (order: TableOrder, { signal }: AbortController): Promise<ImportState> => {
+    const { dryRun } = order;
+    const since = performance.now();
+    const progress = (sent: number): void => {
+      if (!signal.aborted) setState({ kind: 'RUNNING', dryRun, sent, since });
+    };
+    progress(0);
+    try {
+      const report = await sendTable(order, progress, signal);
+      if (!signal.aborted) token.accepted();
+      return { kind: 'REPORTED', report };
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      if (!TOKEN_CODES.includes(error.code)) return { kind: 'FAILED', message: error.message, dryRun };
+      token.refuse(error.message);
+      return { kind: 'IDLE' };
+    }
+  };
+
+  return {
+    state,
+    start: (order) => {
+      // A second click in the same moment would be told that all of it is there already.
+      if (isWriting.current) return;
+      stop();
+      if (!token.take()) return;
+      const controller = new AbortController();
+      if (order.dryRun) running.current = controller;
+      isWriting.current = !order.dryRun;
+      void run(order, controller).then((outcome) => {
+        if (!order.dryRun) isWriting.current = false;
+        if (!controller.signal.aborted) setState(outcome);
+      });
+    },
+    stop: () => {
+      stop();
+      setState({ kind: 'IDLE' });
+    },
+  };
+}
