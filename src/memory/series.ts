@@ -36,7 +36,8 @@ export interface MeasuredSeries {
 export function measuredSeries(observations: readonly Observation[]): MeasuredSeries {
   const isPoint = (observation: Observation): observation is Observation & MeasuredPoint =>
     observation.memoryMiB !== null && observation.largestMiB !== null;
-  return { observations, points: observations.filter(isPoint) };
+  // Mostly one list is both: at 20,000 models the second would take megabytes.
+  return { observations, points: observations.every(isPoint) ? observations : observations.filter(isPoint) };
 }
 
 /** Sums readings up by batch size; their order does not matter. */
