@@ -41,6 +41,8 @@ const config: CodegenConfig = {
       config: {
         // As text, so that the page needs no parser.
         documentMode: 'string',
+        // So that what a page does not use is left out of its bundle.
+        pureMagicComment: true,
         enumsAsTypes: true,
         useTypeImports: true,
         scalars: { ID: 'string', DateTime: 'string' },

@@ -11,8 +11,8 @@ const LAYERS = {
   graphql: ['memory', 'store', 'exchange', 'catalogue'],
   http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
   cli: ['memory', 'store', 'exchange'],
-  // The page tries out what a new reading would change by the formulas that the API answers with.
-  web: ['memory'],
+  // The page writes tables, and tries out what a new reading would change, as the API does.
+  web: ['memory', 'exchange'],
 };
 
 /** Packages that one layer alone may know. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { Dashboard } from './Dashboard.tsx';
-import { applyTheme, storedTheme } from './shared/theme.ts';
+import { applyTheme, storedTheme } from '../shared/theme.ts';
 
 const container = document.getElementById('dashboard');
 if (!container) throw new Error('The page has no #dashboard element.');

@@ -477,6 +477,30 @@ export type TrainingPlanQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type CompareQueryVariables = Exact<{
+  budgets: Array<BudgetInput> | BudgetInput;
+  confidence: Confidence;
+  filter?: ModelFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { capacityMatrix: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ model: { id: string, name: string }, capacities: Array<{ budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null } | null> }> } };
+
+export type ModelSeriesQueryVariables = Exact<{
+  name: string;
+  budget: BudgetInput;
+  confidence: Confidence;
+}>;
+
+
+export type ModelSeriesQuery = { model: { id: string, series: { totalCount: number, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null }, gpu: { name: string } | null } | null> } } | null };
+
+export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -495,7 +519,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
+export const SeriesConditionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesConditions on Series {
   inputSize
   mode
@@ -509,7 +533,7 @@ export const SeriesConditionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeriesConditions"}) as unknown as TypedDocumentString<SeriesConditionsFragment, unknown>;
-export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
+export const SeriesAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SeriesAnswer on Series {
   id
   ...SeriesConditions
@@ -567,7 +591,15 @@ export const SeriesAnswerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SeriesAnswer"}) as unknown as TypedDocumentString<SeriesAnswerFragment, unknown>;
-export const ModelNamesDocument = new TypedDocumentString(`
+export const AroundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const ModelNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ModelNames($text: String!) {
   models(
     filter: {name: {contains: $text}}
@@ -581,7 +613,7 @@ export const ModelNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelNamesQuery, ModelNamesQueryVariables>;
-export const CardOfDocument = new TypedDocumentString(`
+export const CardOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CardOf($name: String!) {
   gpu(name: $name) {
     id
@@ -590,7 +622,7 @@ export const CardOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardOfQuery, CardOfQueryVariables>;
-export const SeriesUnderDocument = new TypedDocumentString(`
+export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SeriesUnder($model: String!, $filter: SeriesFilter!) {
   model(name: $model) {
     id
@@ -614,7 +646,7 @@ export const SeriesUnderDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
-export const RecordMeasurementsDocument = new TypedDocumentString(`
+export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordMeasurements($input: RecordMeasurementsInput!) {
   recordMeasurements(input: $input) {
     measurements {
@@ -638,7 +670,7 @@ export const RecordMeasurementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;
-export const ModelsDocument = new TypedDocumentString(`
+export const ModelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Models($budget: BudgetInput!, $confidence: Confidence!, $filter: ModelFilter, $orderBy: ModelOrder, $first: Int, $after: String, $last: Int, $before: String) {
   models(
     filter: $filter
@@ -650,10 +682,7 @@ export const ModelsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Around
     }
     nodes {
       id
@@ -674,8 +703,13 @@ export const ModelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
-export const GpusDocument = new TypedDocumentString(`
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
+export const GpusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Gpus($text: String!) {
   gpus(filter: {name: {contains: $text}}, first: 50) {
     totalCount
@@ -687,7 +721,7 @@ export const GpusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GpusQuery, GpusQueryVariables>;
-export const ModelDocument = new TypedDocumentString(`
+export const ModelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Model($name: String!) {
   model(name: $name) {
     id
@@ -717,7 +751,7 @@ export const ModelDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
+export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Series($id: ID!, $budget: BudgetInput!, $confidence: Confidence!) {
   node(id: $id) {
     __typename
@@ -783,7 +817,7 @@ fragment SeriesAnswer on Series {
     }
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const FittingCardsDocument = new TypedDocumentString(`
+export const FittingCardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FittingCards($series: ID!, $batchSize: Int!, $confidence: Confidence!, $reserveMiB: Int!) {
   node(id: $series) {
     __typename
@@ -805,7 +839,7 @@ export const FittingCardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FittingCardsQuery, FittingCardsQueryVariables>;
-export const TrainingPlanDocument = new TypedDocumentString(`
+export const TrainingPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TrainingPlan($series: ID!, $budget: BudgetInput!, $effectiveBatchSize: Int!, $confidence: Confidence!) {
   node(id: $series) {
     __typename
@@ -827,3 +861,79 @@ export const TrainingPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingPlanQuery, TrainingPlanQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($budgets: [BudgetInput!]!, $confidence: Confidence!, $filter: ModelFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  capacityMatrix(
+    budgets: $budgets
+    confidence: $confidence
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Around
+    }
+    nodes {
+      model {
+        id
+        name
+      }
+      capacities {
+        budgetMiB
+        safeBatchSize
+        largestBatchSize
+        evidence
+        extrapolationFactor
+      }
+    }
+  }
+}
+    fragment Around on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ModelSeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!) {
+  model(name: $name) {
+    id
+    series(first: 50) {
+      totalCount
+      nodes {
+        id
+        isDefault
+        ...SeriesConditions
+        line {
+          slopeMiB
+          interceptMiB
+        }
+        measurements {
+          totalCount
+        }
+        capacity(budget: $budget, confidence: $confidence) {
+          budgetMiB
+          safeBatchSize
+          largestBatchSize
+          evidence
+          extrapolationFactor
+        }
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<ModelSeriesQuery, ModelSeriesQueryVariables>;

@@ -3,18 +3,21 @@ import { ask, AskError } from './ask.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 
 /** How a question to the API stands. */
-export interface Answer<Result> {
+export interface Answer<Result, Variables = unknown> {
   /** The newest answer; while the next is on its way, the one before it. */
   readonly data: Result | undefined;
+  /** What `data` answers to. */
+  readonly asked: Variables | undefined;
   /** Why there is none for the question as it stands now. */
   readonly error: string | undefined;
   readonly isLoading: boolean;
   readonly retry: () => void;
 }
 
-interface Known<Result> {
+interface Known<Result, Variables> {
   readonly key: string;
   readonly data: Result | undefined;
+  readonly asked: Variables | undefined;
   readonly error: string | undefined;
 }
 
@@ -22,20 +25,22 @@ interface Known<Result> {
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Answer<Result> {
+): Answer<Result, Variables> {
   const [attempt, setAttempt] = useState(0);
-  const [known, setKnown] = useState<Known<Result>>({ key: '', data: undefined, error: undefined });
+  const [known, setKnown] = useState<Known<Result, Variables>>({
+    ...{ key: '', data: undefined, asked: undefined, error: undefined },
+  });
   const key = `${attempt} ${JSON.stringify(variables)}`;
   useEffect(() => {
     const controller = new AbortController();
     ask(document, variables, controller.signal).then(
       (data) => {
-        setKnown({ key, data, error: undefined });
+        setKnown({ key, data, asked: variables, error: undefined });
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const message = error instanceof AskError ? error.message : String(error);
-        setKnown(({ data }) => ({ key, data, error: message }));
+        setKnown(({ data, asked }) => ({ key, data, asked, error: message }));
       },
     );
     return () => {
@@ -46,6 +51,7 @@ export function useAnswer<Result, Variables>(
   const isLoading = known.key !== key;
   return {
     data: known.data,
+    asked: known.asked,
     error: isLoading ? undefined : known.error,
     isLoading,
     retry: () => {

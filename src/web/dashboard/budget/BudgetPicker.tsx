@@ -1,11 +1,10 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { LateInput } from '../shared/LateInput.tsx';
-import { numberOf } from '../shared/numberOf.ts';
 import type { View, ViewProps } from '../state/view.ts';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { GpuPicker } from './GpuPicker.tsx';
 import { MemoryFields } from './MemoryFields.tsx';
+import { ReserveField } from './ReserveField.tsx';
 
 /** Where a change of the question leads: to its first page. */
 const FIRST_PAGE = { after: '', before: '' };
@@ -39,23 +38,13 @@ export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
       {byCard ? (
         <>
           <GpuPicker
+            label="GPU"
             value={view.gpu}
             onChoose={(gpu) => {
               ask({ gpu });
             }}
           />
-          <LateInput
-            label="Leave free"
-            unit="MiB"
-            type="number"
-            min={0}
-            step={1}
-            value={String(view.reserveMiB)}
-            onValue={(text) => {
-              const reserveMiB = numberOf(text, 0);
-              if (reserveMiB !== undefined) ask({ reserveMiB: Math.min(1e6, Math.round(reserveMiB)) });
-            }}
-          />
+          <ReserveField view={view} change={ask} />
         </>
       ) : (
         <MemoryFields view={view} change={ask} />

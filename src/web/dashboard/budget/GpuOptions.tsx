@@ -4,23 +4,25 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GpusQuery } from '../api/operations.generated.ts';
 import type { Answer } from '../api/useAnswer.ts';
 import { mib } from '../shared/format.ts';
-import { present } from '../shared/present.ts';
+
+/** What can be chosen. */
+export type CardOption = NonNullable<GpusQuery['gpus']['nodes'][number]>;
 
 interface GpuOptionsProps {
   readonly isOpen: boolean;
   readonly answer: Answer<GpusQuery>;
+  readonly cards: readonly CardOption[];
   readonly current: number;
   readonly choose: (name: string) => void;
 }
 
 /** The cards below the field, or why there are none. */
-export function GpuOptions({ isOpen, answer, current, choose }: GpuOptionsProps): JSX.Element {
+export function GpuOptions({ isOpen, answer, cards, current, choose }: GpuOptionsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current, isOpen]);
-  const cards = present(answer.data?.gpus.nodes);
-  const more = (answer.data?.gpus.totalCount ?? 0) - cards.length;
+  const more = (answer.data?.gpus.totalCount ?? 0) - (answer.data?.gpus.nodes.length ?? 0);
   return (
     <div class="options" hidden={!isOpen}>
       <ul id="gpu-options" role="listbox" aria-label="GPUs" ref={list}>

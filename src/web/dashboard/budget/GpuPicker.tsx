@@ -4,21 +4,34 @@ import { useState } from 'preact/hooks';
 import { GpusDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { present } from '../shared/present.ts';
-import { GpuOptions } from './GpuOptions.tsx';
+import { type Amount, amountMiB, amountName, amountOf } from './amountOf.ts';
+import { type CardOption, GpuOptions } from './GpuOptions.tsx';
 
 interface GpuPickerProps {
+  readonly label: string;
+  /** The name of the card that is chosen; empty where one is only to be added. */
   readonly value: string;
+  readonly placeholder?: string;
+  /** Whether an amount such as `24 GB` may be chosen too. */
+  readonly takesAmounts?: boolean;
   readonly onChoose: (name: string) => void;
 }
 
 /** Picks a card of the API's list: a combobox as the ARIA practices describe it. */
-export function GpuPicker({ value, onChoose }: GpuPickerProps): JSX.Element {
+export function GpuPicker({
+  label,
+  value,
+  placeholder = value,
+  takesAmounts,
+  onChoose,
+}: GpuPickerProps): JSX.Element {
   // Undefined: closed.
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(0);
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
-  const cards = present(answer.data?.gpus.nodes);
+  const amount = takesAmounts && text !== undefined ? amountOf(text) : undefined;
+  const cards = [...(amount ? [amountCard(amount)] : []), ...present(answer.data?.gpus.nodes)];
   const current = Math.min(active, cards.length - 1);
   const choose = (name: string | undefined): void => {
     setText(undefined);
@@ -42,7 +55,7 @@ export function GpuPicker({ value, onChoose }: GpuPickerProps): JSX.Element {
   return (
     <div class="field gpu">
       <label class="label" for="gpu">
-        GPU
+        {label}
       </label>
       <input
         id="gpu"
@@ -53,7 +66,7 @@ export function GpuPicker({ value, onChoose }: GpuPickerProps): JSX.Element {
         aria-controls="gpu-options"
         aria-autocomplete="list"
         aria-activedescendant={isOpen && current >= 0 ? `gpu-${current}` : undefined}
-        placeholder={value}
+        placeholder={placeholder}
         value={text ?? value}
         onClick={() => {
           if (!isOpen) open('');
@@ -66,7 +79,12 @@ export function GpuPicker({ value, onChoose }: GpuPickerProps): JSX.Element {
           setText(undefined);
         }}
       />
-      <GpuOptions isOpen={isOpen} answer={answer} current={current} choose={choose} />
+      <GpuOptions isOpen={isOpen} answer={answer} cards={cards} current={current} choose={choose} />
     </div>
   );
+}
+
+/** An amount among the cards. */
+function amountCard(amount: Amount): CardOption {
+  return { id: 'amount', name: amountName(amount), totalMemoryMiB: amountMiB(amount) };
 }

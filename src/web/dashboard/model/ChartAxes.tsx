@@ -25,7 +25,7 @@ export function ChartAxes({ scale }: { scale: ChartScale }): JSX.Element {
       <text x={(left + right) / 2} y={bottom + 35} text-anchor="middle">
         batch size (images)
       </text>
-      <text x={left + 4} y={top + 10}>
+      <text x={left - 8} y={top - 12} text-anchor="end">
         MiB
       </text>
     </>

@@ -2,18 +2,21 @@
 import type { JSX } from 'preact';
 import { SeriesDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import type { Shared } from '../share/shared.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { budgetOf } from '../state/budgetOf.ts';
+import { describeBudget } from '../state/describeBudget.ts';
 import type { ViewProps } from '../state/view.ts';
 import { SeriesView } from './SeriesView.tsx';
+import { tableOfReadings } from './tableOfReadings.ts';
 
 /**
  * One series against the budget. It is asked for by itself: the readings of all series of a model at once would cost
  * more than the API allows.
  */
 export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: string }): JSX.Element {
-  const { data, error, isLoading, retry } = useAnswer(SeriesDocument, {
+  const { data, asked, error, isLoading, retry } = useAnswer(SeriesDocument, {
     ...{ id, budget: budgetOf(view), confidence: view.confidence },
   });
   if (error !== undefined) return <Failure message={error} retry={retry} />;
@@ -25,9 +28,16 @@ export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: st
       </Notice>
     );
   }
+  const series = data.node;
+  const share = (): Shared => ({
+    caption: `${view.model} on ${describeBudget(view)}. ${series.capacity.explanation} The readings:`,
+    document: SeriesDocument,
+    variables: asked,
+    table: tableOfReadings(series),
+  });
   return (
     <div aria-busy={isLoading}>
-      <SeriesView series={data.node} view={view} change={change} />
+      <SeriesView series={series} share={share} view={view} change={change} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { present } from '../shared/present.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 import { LoadedSeries } from './LoadedSeries.tsx';
+import { SeriesPanel } from '../series/SeriesPanel.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
 
 interface ModelAnswerProps extends ViewProps {
@@ -46,6 +47,7 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
             />
           )}
           <LoadedSeries key={series.id} id={series.id} view={view} change={change} />
+          {all.length > 1 && <SeriesPanel chosen={series.id} view={view} change={change} />}
         </>
       ) : (
         <Notice title="Nothing measured">

@@ -14,8 +14,8 @@ export function ModelView({ view, change }: ViewProps): JSX.Element {
   return (
     <article class="model" aria-busy={isLoading}>
       <p class="crumb">
-        <ViewLink view={view} change={change} to={{ model: '', series: '', batch: undefined }}>
-          ‹ All models
+        <ViewLink view={view} change={change} to={{ model: '', series: '', lines: [], batch: undefined }}>
+          {view.page === 'compare' ? '‹ Compare' : '‹ All models'}
         </ViewLink>
       </p>
       <h1>{view.model}</h1>

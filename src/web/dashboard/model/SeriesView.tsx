@@ -1,47 +1,50 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
+import type { Shared } from '../share/shared.ts';
 import type { ViewProps } from '../state/view.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { BatchSlider } from './BatchSlider.tsx';
 import { describeConditions } from './describeConditions.ts';
+import { DownloadChart } from './DownloadChart.tsx';
 import { FittingCards } from './FittingCards.tsx';
 import { MemoryChart } from './MemoryChart.tsx';
 import { Readings } from './Readings.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TrainingPlan } from './TrainingPlan.tsx';
-import { useLateValue } from './useLateValue.ts';
+import { useBatch } from './useBatch.ts';
 
 interface SeriesViewProps extends ViewProps {
   readonly series: SeriesAnswerFragment;
+  readonly share: () => Shared;
 }
 
 /** What a series says: the answer and its picture on the left, what follows from it on the right. */
-export function SeriesView({ series, view, change }: SeriesViewProps): JSX.Element {
-  const safe = series.capacity.safeBatchSize ?? 1;
-  // Undefined: nobody has moved the slider, so it stands at the answer and follows the budget.
-  const [moved, setMoved] = useState(view.batch);
-  const batch = moved ?? Math.max(1, safe);
-  const rested = useLateValue(moved);
-  useEffect(() => {
-    if (rested !== view.batch) change({ batch: rested });
-  }, [rested]);
-  const asked = rested ?? Math.max(1, safe);
+export function SeriesView({ series, share, view, change }: SeriesViewProps): JSX.Element {
+  const answer = Math.max(1, series.capacity.safeBatchSize ?? 1);
+  const { moved, rested, move } = useBatch(view, change);
+  const batch = moved ?? answer;
+  const chart = useRef<HTMLDivElement>(null);
   return (
     <div class="columns">
       <div class="stack">
-        <AnswerPanel series={series} />
+        <AnswerPanel series={series} share={share} />
         <section class="panel" aria-labelledby="chart-title">
-          <h2 id="chart-title">Memory by batch size</h2>
-          <MemoryChart series={series} batch={batch} />
-          <BatchSlider series={series} batch={batch} onMove={setMoved} />
+          <div class="head">
+            <h2 id="chart-title">Memory by batch size</h2>
+            <DownloadChart chart={chart} name={view.model} />
+          </div>
+          <div ref={chart}>
+            <MemoryChart series={series} batch={batch} />
+          </div>
+          <BatchSlider series={series} batch={batch} onMove={move} />
         </section>
         <Readings series={series} />
       </div>
       <div class="stack">
         <Remarks series={series} />
-        <FittingCards series={series.id} batch={asked} view={view} />
+        <FittingCards series={series.id} batch={rested ?? answer} view={view} />
         <TrainingPlan series={series.id} view={view} change={change} />
         <section class="panel">
           <h2>Conditions</h2>

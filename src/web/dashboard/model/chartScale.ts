@@ -14,7 +14,7 @@ export interface ChartScale {
 /** The scale of a picture of this width. */
 export function chartScale(width: number, range: { batch: number; memory: number }): ChartScale {
   const height = Math.round(Math.min(380, Math.max(260, width * 0.55)));
-  const [left, right, top, bottom] = [58, width - 12, 12, height - 40];
+  const [left, right, top, bottom] = [58, width - 12, 26, height - 40];
   return {
     ...{ width, height, left, right, top, bottom, range },
     x: (batch) => left + ((right - left) * batch) / range.batch,

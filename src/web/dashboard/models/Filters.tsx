@@ -4,8 +4,13 @@ import { LateInput } from '../shared/LateInput.tsx';
 import { numberOf } from '../shared/numberOf.ts';
 import type { View, ViewProps } from '../state/view.ts';
 
+interface FiltersProps extends ViewProps {
+  /** Whether to ask for a least batch size, which needs one budget to be meant. */
+  readonly hasMinimum?: boolean;
+}
+
 /** Which models to show. */
-export function Filters({ view, change }: ViewProps): JSX.Element {
+export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.Element {
   const keep = (part: Partial<View>): void => {
     change({ ...part, after: '', before: '' });
   };
@@ -46,17 +51,19 @@ export function Filters({ view, change }: ViewProps): JSX.Element {
           keep({ inputSize: whole(text) });
         }}
       />
-      <LateInput
-        label="Batch size at least"
-        unit="images"
-        type="number"
-        min={1}
-        placeholder="any"
-        value={String(view.minimum ?? '')}
-        onValue={(text) => {
-          keep({ minimum: whole(text) });
-        }}
-      />
+      {hasMinimum && (
+        <LateInput
+          label="Batch size at least"
+          unit="images"
+          type="number"
+          min={1}
+          placeholder="any"
+          value={String(view.minimum ?? '')}
+          onValue={(text) => {
+            keep({ minimum: whole(text) });
+          }}
+        />
+      )}
     </form>
   );
 }

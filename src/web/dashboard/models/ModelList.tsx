@@ -3,8 +3,11 @@ import type { JSX } from 'preact';
 import { ModelsDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { count, mib } from '../shared/format.ts';
+import type { Shared } from '../share/shared.ts';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { Failure } from '../shared/Failure.tsx';
 import { present } from '../shared/present.ts';
+import { describeBudget } from '../state/describeBudget.ts';
 import type { ViewProps } from '../state/view.ts';
 import { Filters } from './Filters.tsx';
 import { ModelTable } from './ModelTable.tsx';
@@ -12,21 +15,31 @@ import { NoModels } from './NoModels.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Pager } from './Pager.tsx';
 import { questionOf } from './questionOf.ts';
+import { tableOfModels } from './tableOfModels.ts';
 
 /** All models against the budget. */
 export function ModelList({ view, change }: ViewProps): JSX.Element {
-  const { data, error, isLoading, retry } = useAnswer(ModelsDocument, questionOf(view));
+  const { data, asked, error, isLoading, retry } = useAnswer(ModelsDocument, questionOf(view));
   const page = data?.models;
   const nodes = present(page?.nodes);
   const budget = nodes.find(({ capacity }) => capacity)?.capacity?.budgetMiB;
+  const share = (): Shared => ({
+    caption: `Batch sizes that fit into ${describeBudget(view)}`,
+    document: ModelsDocument,
+    variables: asked,
+    table: tableOfModels(nodes),
+  });
   return (
     <>
       <Filters view={view} change={change} />
-      <p class="summary" role="status">
-        {!error && page && `${count(page.totalCount)} ${page.totalCount === 1 ? 'model' : 'models'}`}
-        {!error && budget !== undefined && ` against ${mib(budget)} (${(budget / 1024).toFixed(1)} GiB)`}
-        {!error && !page && 'Loading…'}
-      </p>
+      <div class="above">
+        <p class="summary" role="status">
+          {!error && page && `${count(page.totalCount)} ${page.totalCount === 1 ? 'model' : 'models'}`}
+          {!error && budget !== undefined && ` against ${mib(budget)} (${(budget / 1024).toFixed(1)} GiB)`}
+          {!error && !page && 'Loading…'}
+        </p>
+        {error === undefined && nodes.length > 0 && <ShareMenu share={share} />}
+      </div>
       {error !== undefined && <Failure message={error} retry={retry} />}
       {error === undefined && page && nodes.length === 0 && <NoModels view={view} change={change} />}
       {error === undefined && page && nodes.length > 0 && (

@@ -20,7 +20,7 @@ export function ModelRow({ node, widest, view, change }: ModelRowProps): JSX.Ele
   return (
     <tr>
       <th scope="row">
-        <ViewLink view={view} change={change} to={{ model: name, series: '', batch: undefined }}>
+        <ViewLink view={view} change={change} to={{ model: name, series: '', lines: [], batch: undefined }}>
           <BreakableName name={name} />
         </ViewLink>
       </th>

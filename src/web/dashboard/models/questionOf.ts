@@ -1,31 +1,25 @@
-import type { ModelFilter, ModelsQueryVariables } from '../api/operations.generated.ts';
+import type { ModelsQueryVariables } from '../api/operations.generated.ts';
 import { budgetOf } from '../state/budgetOf.ts';
+import { filterOf } from '../state/filterOf.ts';
+import { pageOf } from '../state/pageOf.ts';
 import type { View } from '../state/view.ts';
-
-/** Rows of a page: enough to look through, few enough to stay fast. */
-export const PAGE_SIZE = 25;
 
 /** The question that the table asks the API. */
 export function questionOf(view: View): ModelsQueryVariables {
-  const { confidence, sort: field, descending } = view;
+  const { confidence, sort: field, descending, minimum } = view;
   const budget = budgetOf(view);
-  const filter: ModelFilter = {
-    ...(view.search !== '' && { name: { contains: view.search } }),
-    ...(view.family !== '' && { family: { contains: view.family } }),
-    ...(view.inputSize !== undefined && { inputSize: { eq: view.inputSize } }),
-    ...(view.minimum !== undefined && { capacity: { budget, confidence, gte: view.minimum } }),
-  };
   return {
     budget,
     confidence,
-    filter,
+    filter: {
+      ...filterOf(view),
+      ...(minimum !== undefined && { capacity: { budget, confidence, gte: minimum } }),
+    },
     orderBy: {
       field,
       direction: descending ? 'DESC' : 'ASC',
       ...(field === 'CAPACITY' && { budget, confidence }),
     },
-    ...(view.before === ''
-      ? { first: PAGE_SIZE, ...(view.after !== '' && { after: view.after }) }
-      : { last: PAGE_SIZE, before: view.before }),
+    ...pageOf(view),
   };
 }

@@ -1,13 +1,26 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from './theme.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from '../../shared/theme.ts';
 
 const LABELS: Record<Theme, string> = { auto: 'Automatic', light: 'Light', dark: 'Dark' };
 
 /** Light, dark, or as the system says. */
 export function ThemePicker(): JSX.Element {
   const [theme, setTheme] = useState(storedTheme);
+  useEffect(() => {
+    // Chosen in another tab, or in GraphiQL before the way back led here.
+    const follow = (): void => {
+      applyTheme(storedTheme());
+      setTheme(storedTheme());
+    };
+    addEventListener('storage', follow);
+    addEventListener('pageshow', follow);
+    return () => {
+      removeEventListener('storage', follow);
+      removeEventListener('pageshow', follow);
+    };
+  }, []);
   const choose = (value: string): void => {
     const chosen = THEMES.find((one) => one === value) ?? 'auto';
     applyTheme(chosen);
@@ -18,6 +31,8 @@ export function ThemePicker(): JSX.Element {
     <select
       class="theme"
       aria-label="Theme"
+      // The browser would put back what was chosen here before the theme was changed elsewhere.
+      autocomplete="off"
       value={theme}
       onChange={({ currentTarget }) => {
         choose(currentTarget.value);

@@ -7,7 +7,7 @@ interface ViewLinkProps extends ViewProps {
   /** What the link changes. */
   readonly to: Partial<View>;
   readonly children: ComponentChildren;
-  readonly class?: string;
+  readonly 'aria-label'?: string | undefined;
   readonly 'aria-current'?: 'page' | undefined;
 }
 

@@ -16,7 +16,8 @@ export function addressOf(view: View): string {
   const parameters = new URLSearchParams();
   for (const key of Object.keys(DEFAULT_VIEW) as (keyof View)[]) {
     const value = view[key];
-    if (value !== undefined && value !== DEFAULT_VIEW[key]) parameters.set(key, String(value));
+    if (Array.isArray(value)) for (const item of value) parameters.append(key, String(item));
+    else if (value !== undefined && value !== DEFAULT_VIEW[key]) parameters.set(key, String(value));
   }
   const query = parameters.toString();
   return query === '' ? './' : `./?${query}`;
@@ -48,7 +49,9 @@ export function viewOf(query: string): View {
     before: text('before'),
     model: text('model'),
     series: text('series'),
+    lines: parameters.getAll('lines'),
     batch: whole('batch', 1),
     effective: whole('effective', 1) ?? DEFAULT_VIEW.effective,
+    columns: parameters.getAll('columns'),
   };
 }

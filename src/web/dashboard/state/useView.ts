@@ -17,7 +17,7 @@ export function useView(): [View, ChangeView] {
   const change = useCallback<ChangeView>((part, how = 'replace') => {
     // From the address, not from a closure: two changes may come before the page is drawn again.
     const next = { ...viewOf(location.search), ...part };
-    history[how === 'step' ? 'pushState' : 'replaceState'](null, '', addressOf(next));
+    history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', addressOf(next));
     setView(next);
     if (how === 'step') scrollTo(0, 0);
   }, []);

@@ -1,7 +1,7 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
 
 /** The views that have an address of their own beside the table and the models. */
-export const PAGES = ['', 'add', 'import'] as const;
+export const PAGES = ['', 'compare', 'add', 'import'] as const;
 
 export type Page = (typeof PAGES)[number];
 
@@ -28,8 +28,12 @@ export interface View {
   /** The model that is looked at; empty for the table of all. */
   readonly model: string;
   readonly series: string;
+  /** The series whose lines are drawn together; none are the first ones. */
+  readonly lines: readonly string[];
   readonly batch: number | undefined;
   readonly effective: number;
+  /** What models are compared on: names of cards, or amounts such as `24 GB`; none are the usual ones. */
+  readonly columns: readonly string[];
 }
 
 /** What an address without anything shows. */
@@ -50,12 +54,17 @@ export const DEFAULT_VIEW: View = {
   before: '',
   model: '',
   series: '',
+  lines: [],
   batch: undefined,
   effective: 256,
+  columns: [],
 };
 
-/** Takes over some of the state; into the history as a step of its own where told so. */
-export type ChangeView = (change: Partial<View>, how?: 'step' | 'replace') => void;
+/**
+ * Takes over some of the state; into the history as a step of its own where told so, with the page scrolled to its
+ * top unless it is to stay.
+ */
+export type ChangeView = (change: Partial<View>, how?: 'step' | 'stay' | 'replace') => void;
 
 /** What the parts of the page get. */
 export interface ViewProps {

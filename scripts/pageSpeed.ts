@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readWebPage } from '../src/http/webFiles.ts';
+import { packageRoot } from '../src/packageRoot.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+import { openingTimes, type OpeningTimes } from './openingTimes.ts';
+import { serveDatabase } from './serveDatabase.ts';
+
+// How large the dashboard is, and how soon it is there on a processor that is slowed down: npm run bench:page.
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    slowdown: { type: 'string', default: '4' },
+    /** A database to look at instead of a new one with the published table. */
+    database: { type: 'string' },
+  },
+});
+
+const { html, assets } = await readWebPage(join(packageRoot(), 'dist/web'), 'dashboard');
+const gzipped = (end: string, isFirst: boolean): number =>
+  assets
+    .filter(({ path }) => path.endsWith(end) && (!isFirst || html.includes(path)))
+    .reduce((total, { gzip }) => total + (gzip?.length ?? 0), 0);
+
+const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
+const { url, stop } = await serveDatabase(values.database ?? join(folder, 'x.db'));
+const browser = await launchBrowser();
+const runs: OpeningTimes[] = [];
+for (let run = 0; run < Number(values.runs); run += 1) {
+  runs.push(await openingTimes(browser, url, Number(values.slowdown)));
+}
+await browser.close();
+await stop();
+await rm(folder, { recursive: true });
+
+const median = (field: keyof OpeningTimes): number => {
+  const sorted = runs.map((run) => run[field]).sort((a, b) => a - b);
+  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN);
+};
+const report = {
+  slowdown: Number(values.slowdown),
+  runs: runs.length,
+  scriptBytes: gzipped('.js', false),
+  firstScriptBytes: gzipped('.js', true),
+  styleBytes: gzipped('.css', false),
+  firstPaintMs: median('firstPaintMs'),
+  answerMs: median('answerMs'),
+  interactiveMs: median('interactiveMs'),
+};
+if (values.json) console.log(JSON.stringify(report, null, 2));
+else {
+  const { scriptBytes, firstScriptBytes, styleBytes, firstPaintMs, answerMs, interactiveMs } = report;
+  console.log(`JavaScript, gzipped: ${scriptBytes} bytes, of which the first view waits for ${firstScriptBytes}
+Style sheet, gzipped: ${styleBytes} bytes
+Median of ${report.runs} with the processor ${report.slowdown} times slower:
+  first paint      ${firstPaintMs} ms
+  the answer shown ${answerMs} ms
+  interactive      ${interactiveMs} ms`);
+}

@@ -1,0 +1,60 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { GpuPicker } from '../budget/GpuPicker.tsx';
+import type { ViewProps } from '../state/view.ts';
+import { columnsOf } from './columnsOf.ts';
+import { MOST_COLUMNS } from './usualColumns.ts';
+
+/** Picks the cards and amounts of memory that models are compared on. */
+export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
+  const columns = columnsOf(view);
+  const isFull = columns.length >= MOST_COLUMNS;
+  return (
+    <>
+      {isFull ? (
+        <p class="quiet">{MOST_COLUMNS} columns are the most.</p>
+      ) : (
+        <GpuPicker
+          label="Add a GPU or an amount of memory"
+          value=""
+          placeholder="part of a name, or 24 GB"
+          takesAmounts
+          onChoose={(column) => {
+            change({ columns: [...columns.filter((other) => other !== column), column] });
+          }}
+        />
+      )}
+      <ul class="chips" aria-label="Columns">
+        {columns.map((column) => (
+          <li key={column}>
+            {column}
+            {columns.length > 1 && (
+              <button
+                type="button"
+                aria-label={`Remove ${column}`}
+                title="Remove"
+                onClick={() => {
+                  change({ columns: columns.filter((other) => other !== column) });
+                }}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+        {view.columns.length > 0 && (
+          <li class="reset">
+            <button
+              type="button"
+              onClick={() => {
+                change({ columns: [] });
+              }}
+            >
+              Usual cards
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { count } from '../shared/format.ts';
+import { ViewLink } from '../shared/ViewLink.tsx';
+import type { ViewProps } from '../state/view.ts';
+import { viewOfColumn } from './columnsOf.ts';
+import type { ComparisonCell } from './comparison.ts';
+import { heatOf } from './heatOf.ts';
+
+interface HeatCellProps extends ViewProps {
+  readonly model: string;
+  readonly column: string;
+  readonly cell: ComparisonCell;
+}
+
+/** An answer that leads to the model with this budget. The shade only repeats what the text says. */
+export function HeatCell({ model, column, cell, view, change }: HeatCellProps): JSX.Element {
+  const safe = cell?.safeBatchSize ?? null;
+  const largest = cell?.largestBatchSize ?? null;
+  const to = { model, series: '', lines: [], batch: undefined, ...viewOfColumn(column) };
+  return (
+    <td class={`number heat-${safe === null ? 'unknown' : heatOf(safe)}`}>
+      <ViewLink view={view} change={change} to={to}>
+        <span class="safe">{safe === null ? 'unknown' : count(safe)}</span>{' '}
+        <span class="largest">
+          {safe === 0 && largest === 0 ? 'does not fit' : largest !== null && `max ${count(largest)}`}
+        </span>
+      </ViewLink>
+    </td>
+  );
+}

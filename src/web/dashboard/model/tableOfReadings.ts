@@ -1,0 +1,32 @@
+import type { WritableTable } from '../../../exchange/tableText.ts';
+import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
+import { present } from '../shared/present.ts';
+
+/** The readings of a series as a table to take away. */
+export function tableOfReadings(series: SeriesAnswerFragment): WritableTable {
+  return {
+    columns: [
+      'Batch size (images)',
+      'Outcome',
+      'Memory (MiB)',
+      'Limit (MiB)',
+      'Source',
+      'Measured at',
+      'Recorded at',
+      'Retracted at',
+      'Note',
+    ],
+    rows: present(series.measurements.nodes).map((reading) => [
+      reading.batchSize,
+      reading.outcome.toLowerCase().replaceAll('_', ' '),
+      reading.memoryMiB,
+      reading.limitMiB,
+      reading.source.name,
+      reading.measuredAt,
+      reading.recordedAt,
+      reading.retractedAt,
+      reading.note,
+    ]),
+    isAligned: true,
+  };
+}

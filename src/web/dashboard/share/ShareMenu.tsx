@@ -1,0 +1,47 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from '../shared/later.tsx';
+import type { Shared } from './shared.ts';
+
+const ShareItems = later(() => import('./late.ts').then((module) => module.ShareItems));
+
+/** The ways to take along what a view shows; their code comes when the menu is first opened. */
+export function ShareMenu({ share }: { share: () => Shared }): JSX.Element {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    if (menu.current) menu.current.open = false;
+  };
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeElsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && !menu.current?.contains(target)) close();
+    };
+    addEventListener('pointerdown', closeElsewhere);
+    return () => {
+      removeEventListener('pointerdown', closeElsewhere);
+    };
+  }, [isOpen]);
+  return (
+    <details
+      class="share"
+      ref={menu}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        close();
+        menu.current?.querySelector('summary')?.focus();
+      }}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        // Nothing is focused where one clicks on text in the menu, or where the window loses the focus.
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+      }}
+    >
+      <summary>Share</summary>
+      <div class="items">{isOpen && <ShareItems share={share} />}</div>
+    </details>
+  );
+}
