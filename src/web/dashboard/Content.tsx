@@ -9,9 +9,9 @@ import { later } from './shared/later.tsx';
 import type { ViewProps } from './state/view.ts';
 import { SavedNotice } from './write/SavedNotice.tsx';
 
-const AddPage = later(() => import('./late.ts').then((module) => module.AddPage));
-const CompareView = later(() => import('./late.ts').then((module) => module.CompareView));
-const ImportPage = later(() => import('./late.ts').then((module) => module.ImportPage));
+const AddPage = later(() => import('./writing.ts').then((module) => module.AddPage));
+const CompareView = later(() => import('./sharing.ts').then((module) => module.CompareView));
+const ImportPage = later(() => import('./writing.ts').then((module) => module.ImportPage));
 
 /** A budget, and what it means for all models or for one; models against several budgets; or a view that writes. */
 export function Content({ view, change }: ViewProps): JSX.Element {

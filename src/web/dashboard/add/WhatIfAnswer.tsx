@@ -22,7 +22,6 @@ export function WhatIfAnswer({ saved, typed, budgetMiB, view }: WhatIfAnswerProp
     () => (typed.length === 0 ? before : whatIf([...saved, ...typed], budgetMiB, confidence)),
     [before, typed],
   );
-  const remarks = after.remarks.filter((remark) => !before.remarks.includes(remark));
   const figures = [
     { what: 'Safe batch size', unit: 'images', of: (answer: typeof before) => count(answer.safeBatchSize) },
     { what: 'At most', unit: 'images', of: (answer: typeof before) => count(answer.largestBatchSize) },
@@ -65,13 +64,6 @@ export function WhatIfAnswer({ saved, typed, budgetMiB, view }: WhatIfAnswerProp
         {typed.length > 0 &&
           `Safe batch size ${count(before.safeBatchSize)} saved, ${count(after.safeBatchSize)} with these.`}
       </p>
-      {typed.length > 0 && remarks.length > 0 && (
-        <ul class="remarks">
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

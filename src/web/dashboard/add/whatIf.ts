@@ -1,5 +1,4 @@
 import { capacity } from '../../../memory/capacity.ts';
-import { diagnostics } from '../../../memory/diagnostics.ts';
 import { lineThrough } from '../../../memory/estimators.ts';
 import { intercept, slope } from '../../../memory/line.ts';
 import type { Reading } from '../../../memory/reading.ts';
@@ -12,8 +11,6 @@ export interface WhatIf {
   readonly line: { readonly slopeMiB: number; readonly interceptMiB: number } | null;
   readonly safeBatchSize: number | null;
   readonly largestBatchSize: number | null;
-  /** What is remarkable about them, in sentences. */
-  readonly remarks: readonly string[];
 }
 
 /** As the API draws its lines unless told otherwise. */
@@ -27,6 +24,5 @@ export function whatIf(readings: readonly Reading[], budgetMiB: number, confiden
     line: line && { slopeMiB: slope(line), interceptMiB: intercept(line) },
     safeBatchSize: safeBatchSize(series, budgetMiB, ESTIMATOR, confidence),
     largestBatchSize: capacity(series, budgetMiB, ESTIMATOR, 'FLOOR'),
-    remarks: diagnostics(series).map(({ message }) => message),
   };
 }

@@ -15,7 +15,7 @@ export function DownloadChart({ chart, name }: DownloadChartProps): JSX.Element 
   const download = async (): Promise<void> => {
     const svg = chart.current?.querySelector('svg');
     if (!svg) return;
-    const { saveFile, svgFile } = await import('../late.ts');
+    const { saveFile, svgFile } = await import('../sharing.ts');
     saveFile(`${name}.svg`, 'image/svg+xml', svgFile(svg, name));
   };
   return (

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from '../shared/later.tsx';
 import type { Shared } from './shared.ts';
 
-const ShareItems = later(() => import('../late.ts').then((module) => module.ShareItems));
+const ShareItems = later(() => import('../sharing.ts').then((module) => module.ShareItems));
 
 /** The ways to take along what a view shows; their code comes when the menu is first opened. */
 export function ShareMenu({ share }: { share: () => Shared }): JSX.Element {
