@@ -7,7 +7,7 @@ import { CORES } from './measure/pinned.ts';
 import { type Options, USAGE, readOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import { WORKLOADS } from './questions/question.ts';
-import { figure, times } from './report/format.ts';
+import { figure, withUnit } from './report/format.ts';
 import { terminalTable } from './report/terminalTable.ts';
 import { verdicts } from './report/verdicts.ts';
 import { writeReport } from './report/writeReport.ts';
@@ -71,6 +71,7 @@ const results: Results = {
   startUp: [],
   bulk: [],
   memory: [],
+  catalogue: [],
 };
 await runBench(candidates, settings, results, tell);
 const titleOf = (key: string): string => candidates.find((one) => one.key === key)?.title ?? key;
@@ -79,9 +80,11 @@ for (const { candidate, size, cpuMs } of results.startUp)
   console.log(`start at ${size}: ${titleOf(candidate)} ${figure(cpuMs)} ms of CPU`);
 for (const { candidate, cpuMs } of results.bulk)
   console.log(`bulk: ${titleOf(candidate)} ${figure(cpuMs)} ms of CPU`);
-for (const { what, goal, measured, met } of verdicts(results, titleOf))
+for (const { size, bytesPerModel } of results.catalogue)
+  console.log(`catalogue at ${size}: ${figure(bytesPerModel)} bytes a model`);
+for (const { what, goal, unit, measured, met } of verdicts(results, titleOf))
   console.log(
-    `${met === null ? '       ' : met ? 'met    ' : 'NOT MET'} ${what}: ${times(measured)}, wanted ${goal}`,
+    `${met === null ? '       ' : met ? 'met    ' : 'NOT MET'} ${what}: ${withUnit(measured, unit)}, wanted ${goal}`,
   );
 for (const skip of results.skips)
   console.log(`left out: ${titleOf(skip.candidate)}, ${skip.workload} at ${skip.size}: ${skip.reason}`);

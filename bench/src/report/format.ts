@@ -6,8 +6,12 @@ export function figure(value: number | null | undefined): string {
 }
 
 export function times(value: number | null | undefined): string {
+  return withUnit(value, '×');
+}
+
+export function withUnit(value: number | null | undefined, unit: string): string {
   const shown = figure(value);
-  return shown === '–' ? shown : `${shown}×`;
+  return shown === '–' ? shown : `${shown}${unit}`;
 }
 
 /** A Markdown table; all columns but the first to the right. */

@@ -3,7 +3,7 @@ import type { Size } from '../dataset/sizes.ts';
 import { WORKLOADS, WORKLOAD_TITLES } from '../questions/question.ts';
 import type { Results } from '../run/results.ts';
 import { WHAT_COUNTS } from './whatCounts.ts';
-import { figure, markdownTable, times } from './format.ts';
+import { figure, markdownTable, times, withUnit } from './format.ts';
 import { cellOf, ratio, verdicts } from './verdicts.ts';
 
 /** The whole report. */
@@ -36,10 +36,10 @@ export function markdownReport(results: Results, candidates: readonly Candidate[
 }
 
 function goalTable(results: Results, titleOf: (key: string) => string): string {
-  const rows = verdicts(results, titleOf).map(({ what, goal, measured, met }) => [
+  const rows = verdicts(results, titleOf).map(({ what, goal, unit, measured, met }) => [
     what,
     goal,
-    times(measured),
+    withUnit(measured, unit),
     met === null ? 'not measured' : met ? 'met' : '**not met**',
   ]);
   return markdownTable(['goal', 'wanted', 'measured', ''], rows);

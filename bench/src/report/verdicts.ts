@@ -1,12 +1,14 @@
 import type { Size } from '../dataset/sizes.ts';
 import type { Workload } from '../questions/question.ts';
 import { type Cell, type Cost, type Results, median } from '../run/results.ts';
-import { BULK_GOALS, GOALS, GROWTH_GOAL, START_GOAL } from './goals.ts';
+import { BULK_GOALS, CATALOGUE_GOAL, GOALS, GROWTH_GOAL, START_GOAL } from './goals.ts';
 
 /** A goal beside what was measured; null where it was not measured. */
 export interface Verdict {
   readonly what: string;
   readonly goal: string;
+  /** What follows the figure. */
+  readonly unit: string;
   readonly measured: number | null;
   readonly met: boolean | null;
 }
@@ -47,8 +49,11 @@ export function verdicts(results: Results, titleOf: (key: string) => string): Ve
   return [
     ...requests,
     ...bulk,
-    atMost('start-up CPU, ours over node:http + SQL', START_GOAL, starts === null ? null : 1 / starts),
-    atMost('Q3, ours at L over ours at S', GROWTH_GOAL, small && large ? large.cpu / small.cpu : null),
+    atMost('start-up CPU, ours over node:http + SQL', START_GOAL, '×', starts === null ? null : 1 / starts),
+    atMost('Q3, ours at L over ours at S', GROWTH_GOAL, '×', small && large ? large.cpu / small.cpu : null),
+    ...results.catalogue.map(({ size, bytesPerModel }) =>
+      atMost(`memory of a model in the catalogue at ${size}`, CATALOGUE_GOAL, ' bytes', bytesPerModel),
+    ),
   ];
 }
 
@@ -60,9 +65,9 @@ function costRatio(costs: readonly Cost[], against: string): number | null {
 }
 
 function verdict(what: string, goal: number, measured: number | null): Verdict {
-  return { what, goal: `≥ ${goal}×`, measured, met: measured === null ? null : measured >= goal };
+  return { what, goal: `≥ ${goal}×`, unit: '×', measured, met: measured === null ? null : measured >= goal };
 }
 
-function atMost(what: string, goal: number, measured: number | null): Verdict {
-  return { what, goal: `≤ ${goal}×`, measured, met: measured === null ? null : measured <= goal };
+function atMost(what: string, goal: number, unit: string, measured: number | null): Verdict {
+  return { what, goal: `≤ ${goal}${unit}`, unit, measured, met: measured === null ? null : measured <= goal };
 }

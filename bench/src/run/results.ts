@@ -53,6 +53,8 @@ export interface Results {
   readonly startUp: Cost[];
   readonly bulk: Cost[];
   readonly memory: Memory[];
+  /** Bytes of heap that a model takes in our catalogue. */
+  readonly catalogue: { readonly size: Size; readonly bytesPerModel: number }[];
 }
 
 export function median(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { databaseOf } from '../dataset/databaseOf.ts';
 import type { Size } from '../dataset/sizes.ts';
+import { catalogueBytes } from '../measure/catalogueBytes.ts';
 import { rssOf } from '../measure/processFigures.ts';
 import { bulkTable } from '../questions/bulkTable.ts';
 import { measuredModels } from '../questions/measuredModel.ts';
@@ -25,6 +26,9 @@ export async function runBench(
   for (const size of settings.sizes) {
     tell(`${size}: data`);
     const models = measuredModels(await databaseOf(size), MODELS);
+    if (size !== 'S') {
+      results.catalogue.push({ size, bytesPerModel: catalogueBytes(await databaseOf(size)) });
+    }
     if (size !== 'L') {
       tell(`${size}: start to first answer, ${settings.starts} times`);
       results.startUp.push(

@@ -12,7 +12,7 @@ export interface Settings {
 
 export const WHOLE: Settings = {
   sizes: ['S', 'M', 'L'],
-  rounds: 5,
+  rounds: 3,
   warmSeconds: 3,
   roundSeconds: 1.2,
   starts: 7,
