@@ -1,9 +1,11 @@
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { requireNode } from './requireNode.ts';
 
 requireNode();
-// From the second start on nothing is compiled again; where no folder can be written it does nothing.
-enableCompileCache();
+// From the second start on nothing is compiled again. Beside the program, where nobody else may write: what lies there
+// is run. Where this user may not either, it does nothing.
+enableCompileCache(fileURLToPath(new URL('../dist/compile-cache', import.meta.url)));
 // Loaded only now: the native driver crashes on a Node that is too old.
 const { serve } = await import('./serve.ts');
 await serve(process.env);
