@@ -32,7 +32,7 @@ test('shows what a model holds on each card, in one request, and leads to the mo
   await page.getByRole('row', { name: 'resnetv2_50x1_bitm ' }).first().getByRole('link').nth(4).click();
   await page.getByRole('heading', { name: 'resnetv2_50x1_bitm' }).waitFor();
   expect(await page.getByRole('combobox', { name: 'GPU' }).inputValue()).toBe('NVIDIA GeForce RTX 3090');
-  await page.locator('.answer .value', { hasText: '59' }).waitFor();
+  await page.locator('.answer .value', { hasText: '56' }).waitFor();
   expect(await page.title()).toBe('batchfit · resnetv2_50x1_bitm');
   await page.getByRole('link', { name: '‹ Compare' }).click();
   await page.getByText('16 models against 6 budgets').waitFor();
