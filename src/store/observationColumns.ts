@@ -1,4 +1,5 @@
 import type { Observation } from '../memory/series.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 /** An Observation of Measurement rows grouped by batch size: the SQL of `observe` in the domain. */
 export const OBSERVATION_COLUMNS = `batchSize, median(memoryMiB) AS memoryMiB, max(memoryMiB) AS largestMiB,
@@ -12,12 +13,11 @@ export type RawObservation = Record<keyof Observation, number | bigint | null>;
 
 /** The observation of a grouped row. */
 export function observation(row: RawObservation): Observation {
-  const number = (value: number | bigint | null): number | null => (value === null ? null : Number(value));
   return {
     batchSize: Number(row.batchSize),
-    memoryMiB: number(row.memoryMiB),
-    largestMiB: number(row.largestMiB),
-    outOfMemoryMiB: number(row.outOfMemoryMiB),
+    memoryMiB: wholeNumber(row.memoryMiB),
+    largestMiB: wholeNumber(row.largestMiB),
+    outOfMemoryMiB: wholeNumber(row.outOfMemoryMiB),
     readings: Number(row.readings),
   };
 }

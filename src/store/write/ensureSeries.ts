@@ -1,6 +1,7 @@
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
 import type { Model, Series } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 interface StoredSeries {
   readonly id: number | bigint;
@@ -18,7 +19,7 @@ export async function ensureSeries(
   const [known] = await tx.$queryRaw<StoredSeries[]>`
     SELECT id, poolSize FROM Series WHERE modelId = ${key.modelId} AND conditionsKey = ${key.conditionsKey}`;
   if (known !== undefined) {
-    return { id: Number(known.id), poolSize: known.poolSize === null ? null : Number(known.poolSize) };
+    return { id: Number(known.id), poolSize: wholeNumber(known.poolSize) };
   }
   const series = await tx.series.create({ data: { ...key, ...conditions, poolSize } });
   if (model.defaultSeriesId === null) {

@@ -5,6 +5,7 @@ import type { Reading } from '../../memory/reading.ts';
 import type { MeasuredSeries } from '../../memory/series.ts';
 import type { Model } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 import { type Author, audit } from './audit.ts';
 import { ensureSeries } from './ensureSeries.ts';
 import { ensureSource } from './ensureSource.ts';
@@ -90,9 +91,12 @@ async function modelOf(
     SELECT m.id, m.defaultSeriesId, s.inputSize
     FROM Model m LEFT JOIN Series s ON s.id = m.defaultSeriesId WHERE m.name = ${name}`;
   if (known !== undefined) {
-    const number = (value: number | bigint | null): number | null => (value === null ? null : Number(value));
     const { id, defaultSeriesId, inputSize } = known;
-    return { id: Number(id), defaultSeriesId: number(defaultSeriesId), inputSize: number(inputSize) };
+    return {
+      id: Number(id),
+      defaultSeriesId: wholeNumber(defaultSeriesId),
+      inputSize: wholeNumber(inputSize),
+    };
   }
   if (createModel !== null) {
     const family = createModel.family ?? familyOf(name);
