@@ -27,6 +27,7 @@ import { registerRateLimit } from './http/rateLimit.ts';
 import { readableLog } from './http/readableLog.ts';
 import { registerRequestLog } from './http/requestLog.ts';
 import { answerSocketError } from './http/socketErrors.ts';
+import { turnLog } from './http/turnLog.ts';
 import { packageRoot } from './packageRoot.ts';
 import { checkReady } from './store/checkReady.ts';
 import type { Store } from './store/openStore.ts';
@@ -69,10 +70,10 @@ export async function createApp({
   config,
   logStream,
 }: AppOptions): Promise<FastifyInstance> {
-  const stream = logStream ?? (process.stdout.isTTY ? readableLog(process.stdout) : undefined);
+  const stream = logStream ?? (process.stdout.isTTY ? readableLog(process.stdout) : turnLog());
   const trustsProxy = config.trustProxy.length > 0;
   const app = fastify({
-    logger: { level: config.logLevel, redact: SECRETS, ...(stream && { stream }) },
+    logger: { level: config.logLevel, redact: SECRETS, stream },
     genReqId: () => randomUUID(),
     trustProxy: trustsProxy && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),

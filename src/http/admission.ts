@@ -4,6 +4,9 @@ const SLICE_MS = 20;
 /** How long others may wait without a break before any is refused: a burst, or a cold start, is no overload. */
 const BURST_MS = 1000;
 
+/** The most requests that are begun in one turn: so many of the costly ones take about a slice. */
+const MOST_IN_A_TURN = 16;
+
 /** A request that waits to be begun or refused. */
 interface Waiting {
   readonly since: number;
@@ -14,8 +17,8 @@ interface Waiting {
 /**
  * Lets requests wait here, where their age is known, instead of in the kernel, where it is not. Node takes one new
  * connection in each turn of its event loop: a server that begins every request as it is read takes connections no
- * faster than it answers them, and under overload the others wait for minutes, unseen. So one request is begun in a
- * turn, and while connections come in, taking them and answering requests get the same share of the time.
+ * faster than it answers them, and under overload the others wait for minutes, unseen. So while connections come in,
+ * one request is begun in a turn, and taking connections and answering requests get the same share of the time.
  */
 export class Admission {
   readonly #longestMs: number;
@@ -64,8 +67,16 @@ export class Admission {
     this.#refuseLate(now);
     // A request comes a turn after its connection, and there may be more of both.
     if (this.#waiting.length > 0 || this.#hasTaken) this.#schedule();
-    if (!this.#leavesToConnections(now)) this.#waiting.shift()?.begin();
+    if (!this.#leavesToConnections(now)) this.#begin(now);
     this.#hasTaken = false;
+  }
+
+  #begin(now: number): void {
+    let left = this.#hasTaken ? 1 : MOST_IN_A_TURN;
+    do {
+      this.#waiting.shift()?.begin();
+      left -= 1;
+    } while (left > 0 && this.#waiting.length > 0 && performance.now() - now < SLICE_MS);
   }
 
   #refuseLate(now: number): void {
