@@ -78,6 +78,8 @@ export async function createApp({
     trustProxy: trustsProxy && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // What still comes on an open connection while the program ends is answered, and told to come no more there.
+    return503OnClosing: false,
     // bodyTimeout.ts instead: here it would hold for a large upload too.
     requestTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
