@@ -9,11 +9,15 @@ export interface Proven {
   provenFailure: number | null;
 }
 
-/** Observations of many series as columns of numbers, one series behind the other; what is in stays. */
+/**
+ * Observations of many series as columns of numbers, one series behind the other; what is in stays. Two numbers an
+ * observation, since a question to all models is as fast as memory is.
+ */
 export class ObservationPool {
+  /** Below 0 where nothing of the batch size has been seen to fit. */
   #batchSize = new Float64Array(1024);
-  #largestMiB = new Float64Array(1024);
-  #outOfMemoryMiB = new Float64Array(1024);
+  /** Budgets below this fail, in `halfMiB`. */
+  #failsBelow = new Float64Array(1024);
   #length = 0;
 
   get length(): number {
@@ -26,24 +30,28 @@ export class ObservationPool {
     this.#length += observations.length;
     this.#grow();
     for (const [i, { batchSize, largestMiB, outOfMemoryMiB }] of observations.entries()) {
-      this.#batchSize[begin + i] = batchSize;
-      this.#largestMiB[begin + i] = largestMiB ?? NONE;
-      this.#outOfMemoryMiB[begin + i] = outOfMemoryMiB ?? NONE;
+      this.#batchSize[begin + i] = largestMiB === null ? -batchSize : batchSize;
+      // What needed so much does not fit into less; what ran out of memory at a limit does not fit into that either.
+      this.#failsBelow[begin + i] = Math.max(
+        2 * (largestMiB ?? -Infinity),
+        2 * (outOfMemoryMiB ?? -Infinity) + 1,
+      );
     }
     return begin;
   }
 
   /** The domain's `proofs` of a budget in MiB by the observations from `begin` to before `end`. */
   prove(proven: Proven, begin: number, end: number, budgetMiB: number): void {
+    const budget = halfMiB(budgetMiB);
     proven.provenFit = null;
     proven.provenFailure = null;
     for (let at = begin; at < end; at += 1) {
-      const largestMiB = this.#largestMiB[at] ?? NONE;
-      if (largestMiB > budgetMiB || (this.#outOfMemoryMiB[at] ?? NONE) >= budgetMiB) {
-        proven.provenFailure = this.#batchSize[at] ?? NONE;
+      const batchSize = this.#batchSize[at] ?? NONE;
+      if ((this.#failsBelow[at] ?? NONE) > budget) {
+        proven.provenFailure = Math.abs(batchSize);
         return;
       }
-      if (largestMiB <= budgetMiB) proven.provenFit = this.#batchSize[at] ?? NONE;
+      if (batchSize > 0) proven.provenFit = batchSize;
     }
   }
 
@@ -55,7 +63,12 @@ export class ObservationPool {
       return grown;
     };
     this.#batchSize = longer(this.#batchSize);
-    this.#largestMiB = longer(this.#largestMiB);
-    this.#outOfMemoryMiB = longer(this.#outOfMemoryMiB);
+    this.#failsBelow = longer(this.#failsBelow);
   }
+}
+
+/** A budget in steps of half a MiB. Readings are whole MiB: whatever lies between two compares like their middle. */
+function halfMiB(budgetMiB: number): number {
+  const whole = Math.floor(budgetMiB);
+  return 2 * whole + (whole === budgetMiB ? 0 : 1);
 }

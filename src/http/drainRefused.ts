@@ -9,10 +9,15 @@ const LONGEST_MS = 500;
  * at once would make the client fail at sending, and never see why.
  */
 export function registerDrainRefused(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
-    const { raw } = request;
-    if (reply.statusCode < 400 || raw.complete || raw.destroyed) return;
+  app.addHook('onSend', ({ raw }, reply, _payload, done) => {
+    if (reply.statusCode < 400 || raw.complete || raw.destroyed) {
+      done();
+      return;
+    }
     raw.resume();
-    await once(raw, 'end', { signal: AbortSignal.timeout(LONGEST_MS) }).catch(() => undefined);
+    const goOn = (): void => {
+      done();
+    };
+    once(raw, 'end', { signal: AbortSignal.timeout(LONGEST_MS) }).then(goOn, goOn);
   });
 }

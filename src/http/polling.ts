@@ -19,12 +19,15 @@ export function registerPolling(app: FastifyInstance, path: string, revision: ()
   const asks = (request: FastifyRequest): boolean =>
     request.method === 'GET' && request.routeOptions.url === path;
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const known = request.headers['if-none-match'];
-    if (known === undefined || !asks(request)) return;
+    if (known === undefined || !asks(request)) {
+      done();
+      return;
+    }
     const tag = tagOf(request);
-    if (!lists(known, tag)) return;
-    await reply.code(304).headers(headersOf(tag)).send();
+    if (lists(known, tag)) void reply.code(304).headers(headersOf(tag)).send();
+    else done();
   });
 
   // Before the execution: what a commit in the meantime changes must not come under the newer tag.
