@@ -235,7 +235,11 @@ export type ModelOrderField =
   /** By the largest batch size that fits into `budget`, in the default series. */
   | 'MAX_BATCH_SIZE'
   /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
-  | 'CAPACITY';
+  | 'CAPACITY'
+  /** By what that safe batch size rests on, the best proven first: measured, interpolated, extrapolated by how far. */
+  | 'EVIDENCE'
+  /** By the data set that the weights come from, in the order of its name. */
+  | 'PRETRAINED_ON';
 
 /** How to order models. */
 export type ModelOrder = {
@@ -243,9 +247,9 @@ export type ModelOrder = {
   field: ModelOrderField;
   /** Which way. */
   direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE and CAPACITY, which need it. */
+  /** The memory to fit into; goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE, which need it. */
   budget?: BudgetInput | null | undefined;
-  /** How much the safe answer dares; goes with CAPACITY. */
+  /** How much the safe answer dares; goes with CAPACITY and EVIDENCE. */
   confidence?: Confidence;
   /** How to draw the line through the points, for what is derived from it. */
   estimator?: Estimator;
