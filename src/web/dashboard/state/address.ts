@@ -42,6 +42,7 @@ export function viewOf(query: string): View {
     before: text('before'),
     model: text('model'),
     series: text('series'),
+    rows: whole('rows', 1) ?? DEFAULT_VIEW.rows,
     lines: parameters.getAll('lines'),
     batch: whole('batch', 1),
     effective: whole('effective', 1) ?? DEFAULT_VIEW.effective,
