@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { elementsByH, fontsAsFiles, noInlineStyles, plainOperations } from './scripts/webPlugins.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -58,40 +59,6 @@ async function buildServer(esbuild) {
   console.log(`server: ${scripts.length} files, ${kib(sum(scripts.map(([, file]) => file.bytes)))}`);
 }
 
-/** GraphiQL's style sheet carries its fonts inline; as files the browser fetches only those it draws with. */
-const fontsAsFiles = {
-  name: 'fonts-as-files',
-  setup(build) {
-    const fonts = new Map();
-    build.onLoad({ filter: /graphiql[\\/]dist[\\/]style\.css$/ }, async ({ path }) => {
-      const css = await readFile(path, 'utf8');
-      const contents = css.replace(/data:font\/(woff2?);base64,([^"')]+)/g, (_, extension, base64) => {
-        const name = `font:${fonts.size}.${extension}`;
-        fonts.set(name, Buffer.from(base64, 'base64'));
-        return name;
-      });
-      return { loader: 'css', contents };
-    });
-    build.onResolve({ filter: /^font:/ }, ({ path }) => ({ path, namespace: 'font' }));
-    build.onLoad({ filter: /.*/, namespace: 'font' }, ({ path }) => ({
-      loader: 'file',
-      contents: fonts.get(path),
-    }));
-  },
-};
-
-/** Puts our stand-in for a module that breaks the page's security policy; see there. */
-const noInlineStyles = {
-  name: 'no-inline-styles',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/singleton$/ }, ({ importer }) =>
-      importer.includes('react-style-singleton')
-        ? { path: join(root, 'src/web/graphiql/styleSheetSingleton.ts') }
-        : undefined,
-    );
-  },
-};
-
 /** Bundles one page: every file under a hashed name, precompressed, and an HTML that names them. */
 async function buildPage(esbuild, page) {
   const source = join('src/web', page);
@@ -112,7 +79,7 @@ async function buildPage(esbuild, page) {
     assetNames: '[name]-[hash]',
     loader: { '.svg': 'copy' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [fontsAsFiles, noInlineStyles],
+    plugins: [fontsAsFiles, noInlineStyles, elementsByH, plainOperations],
     metafile: true,
     logLevel: 'warning',
   });

@@ -5,21 +5,25 @@ import { packageRoot } from '../src/packageRoot.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { serveDatabase } from './serveDatabase.ts';
 
-// Takes the pictures of the README from the program as it is built: npm run screenshots.
+// Takes the pictures of the README from the program as it is built: npm run screenshots. `last` is what a picture ends
+// with, and `below` the pixels under it.
 const PICTURES = [
-  { name: 'dashboard', path: '/', height: 680 },
-  { name: 'model', path: '/?model=resnetv2_50x1_bitm&batch=48', height: 930 },
+  { name: 'dashboard', path: '/', last: '.models tbody tr:nth-child(6)', below: 0 },
+  { name: 'model', path: '/?model=resnetv2_50x1_bitm&batch=48', last: '.panel:has(.slider)', below: 12 },
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
 const { url, stop } = await serveDatabase(join(folder, 'x.db'));
 const browser = await launchBrowser();
-for (const { name, path, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width: 1200, height }, colorScheme: 'light' });
+for (const { name, path, last, below } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
   await page.goto(url + path);
   await page.waitForLoadState('networkidle');
+  const end = await page.locator(last).boundingBox();
+  if (!end) throw new Error(`There is no ${last} on ${path}.`);
+  const clip = { x: 0, y: 0, width: 1200, height: Math.round(end.y + end.height) + below };
   const file = join(packageRoot(), 'docs/images', `${name}.png`);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, clip, fullPage: true });
   console.log(`${file}: ${Math.ceil((await stat(file)).size / 1024)} KiB`);
 }
 await browser.close();

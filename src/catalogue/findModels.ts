@@ -8,6 +8,7 @@ import {
   type SafeQuestion,
   type ValueAt,
   capacityOf,
+  evidenceOf,
   lineOf,
   safeOf,
 } from './modelValues.ts';
@@ -27,10 +28,10 @@ export interface ModelFilter {
 
 /** What models are ordered by. */
 export type ModelOrder =
-  | { readonly field: 'NAME' | 'PARAMETERS_MILLIONS' | 'INPUT_SIZE' }
+  | { readonly field: 'NAME' | 'PARAMETERS_MILLIONS' | 'INPUT_SIZE' | 'PRETRAINED_ON' }
   | { readonly field: 'MEMORY_PER_IMAGE' | 'MEMORY_MODEL'; readonly estimator: Estimator }
   | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion)
-  | ({ readonly field: 'CAPACITY' } & SafeQuestion);
+  | ({ readonly field: 'CAPACITY' | 'EVIDENCE' } & SafeQuestion);
 
 /** Whether the model at a place is kept. */
 export type Keeps = (model: ModelEntry, place: number) => boolean;
@@ -81,6 +82,8 @@ function valueBy(order: ModelOrder, values: ModelValues | undefined): Ordering<M
       return (model) => model.parametersMillions;
     case 'INPUT_SIZE':
       return inputSizeOf;
+    case 'PRETRAINED_ON':
+      return (model) => model.pretrainedOn;
     case 'MEMORY_PER_IMAGE':
       return (model) => {
         const line = lineOf(model, order.estimator);
@@ -95,6 +98,8 @@ function valueBy(order: ModelOrder, values: ModelValues | undefined): Ordering<M
       return byPlace(values && (() => values.capacities(order)), (model) => capacityOf(model, order));
     case 'CAPACITY':
       return byPlace(values && (() => values.safe(order)), (model) => safeOf(model, order));
+    case 'EVIDENCE':
+      return byPlace(values && (() => values.evidence(order)), (model) => evidenceOf(model, order));
   }
 }
 

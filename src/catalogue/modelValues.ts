@@ -2,6 +2,7 @@ import { type Rounding, capacity } from '../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import type { Line } from '../memory/line.ts';
 import { safeBatchSize } from '../memory/safeBatchSize.ts';
+import { evidenceRank, safeEvidence } from '../memory/safeEvidence.ts';
 import type { Confidence } from '../memory/safety.ts';
 import type { CapacityColumns } from './capacityColumns.ts';
 import type { ModelEntry } from './entries.ts';
@@ -61,7 +62,15 @@ export class ModelValues {
     });
   }
 
-  #each(valueOf: (model: ModelEntry) => number | null): ValueAt {
+  evidence(question: SafeQuestion): ValueAt {
+    const { budgetMiB, estimator, confidence } = question;
+    return this.#once(`evidence ${budgetMiB} ${estimator} ${confidence}`, () => {
+      const safeAt = this.safe(question);
+      return this.#each((model, place) => rankOf(model, budgetMiB, safeAt(place)));
+    });
+  }
+
+  #each(valueOf: (model: ModelEntry, place: number) => number | null): ValueAt {
     const values = this.#models.map(valueOf);
     return (place) => values[place] ?? null;
   }
@@ -92,4 +101,13 @@ export function safeOf(
   { budgetMiB, estimator, confidence }: SafeQuestion,
 ): number | null {
   return defaultSeries && safeBatchSize(defaultSeries.measured, budgetMiB, estimator, confidence);
+}
+
+/** How well the safe batch size of a single model is proven, as `evidenceRank` puts it in numbers. */
+export function evidenceOf(model: ModelEntry, question: SafeQuestion): number | null {
+  return rankOf(model, question.budgetMiB, safeOf(model, question));
+}
+
+function rankOf({ defaultSeries }: ModelEntry, budgetMiB: number, safe: number | null): number | null {
+  return defaultSeries && evidenceRank(safeEvidence(defaultSeries.measured, budgetMiB, safe));
 }

@@ -1102,7 +1102,11 @@ export type ModelOrderField =
   /** By the largest batch size that fits into `budget`, in the default series. */
   | 'MAX_BATCH_SIZE'
   /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
-  | 'CAPACITY';
+  | 'CAPACITY'
+  /** By what that safe batch size rests on, the best proven first: measured, interpolated, extrapolated by how far. */
+  | 'EVIDENCE'
+  /** By the data set that the weights come from, in the order of its name. */
+  | 'PRETRAINED_ON';
 
 /** How to order models. */
 export type ModelOrder = {
@@ -1110,9 +1114,9 @@ export type ModelOrder = {
   readonly field: ModelOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE and CAPACITY, which need it. */
+  /** The memory to fit into; goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE, which need it. */
   readonly budget?: InputMaybe<BudgetInput>;
-  /** How much the safe answer dares; goes with CAPACITY. */
+  /** How much the safe answer dares; goes with CAPACITY and EVIDENCE. */
   readonly confidence?: Confidence;
   /** How to draw the line through the points, for what is derived from it. */
   readonly estimator?: Estimator;

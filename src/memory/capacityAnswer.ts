@@ -2,14 +2,15 @@ import { capacity } from './capacity.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnostics } from './diagnostics.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
-import { type Evidence, type EvidenceKind, evidence } from './evidence.ts';
+import type { EvidenceKind } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { farExtrapolation } from './limitations.ts';
 import { type Line, memoryAt } from './line.ts';
 import { lineQuality } from './lineQuality.ts';
-import { type Proofs, proofs } from './proofs.ts';
+import { proofs } from './proofs.ts';
 import { multipleOfEight, powerOfTwo } from './roundNumbers.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
+import { safeEvidence } from './safeEvidence.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from './series.ts';
 
@@ -56,7 +57,7 @@ export function capacityAnswer(
   const largest = capacity(series, budgetMiB, estimator, 'FLOOR');
   const safe = safeBatchSize(series, budgetMiB, estimator, confidence);
   const proven = proofs(series, budgetMiB);
-  const { kind, extrapolationFactor, calibrated } = evidenceOf(series, safe, proven);
+  const { kind, extrapolationFactor, calibrated } = safeEvidence(series, budgetMiB, safe);
   const power = safe === null ? null : powerOfTwo(safe);
   const eights = safe === null ? null : multipleOfEight(safe);
   const figure = (batchSize: number | null): BatchFigure | null =>
@@ -81,12 +82,6 @@ export function capacityAnswer(
     diagnostics: [...diagnostics(series), ...farExtrapolation(series, largest)],
     explanation: explanation(series, budgetMiB, estimator, confidence),
   };
-}
-
-/** "Not even one image" is measured as well where a run of one image out of memory proves it. */
-function evidenceOf(series: MeasuredSeries, safe: number | null, { provenFailure }: Proofs): Evidence {
-  if (safe !== 0 || provenFailure !== 1) return evidence(series, safe);
-  return { kind: 'MEASURED', extrapolationFactor: null, calibrated: true };
 }
 
 /** What a batch size takes of a budget in MiB; null for none. */

@@ -71,7 +71,7 @@ describe('ordering by derived values', () => {
     ['orderBy: {field: MAX_BATCH_SIZE}', 'Ordering by MAX_BATCH_SIZE needs a budget.'],
     [
       'orderBy: {field: NAME, budget: {gb: 1}}',
-      'A budget goes with MAX_BATCH_SIZE and CAPACITY; the order is by NAME.',
+      'A budget goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE; the order is by NAME.',
     ],
     [
       'orderBy: {field: MAX_BATCH_SIZE, budget: {gb: 0}}',

@@ -67,6 +67,33 @@ test('sorts, searches and filters, and goes back', async () => {
   watch.expectClean(server.url);
 });
 
+test('sorts by every column, the first time with what is wanted first', async () => {
+  await open('/?search=resnet');
+  for (const head of await page.locator('thead button').all()) {
+    const name = await head.innerText();
+    await head.click();
+    await page.waitForFunction(
+      () => document.querySelector('.scroller')?.getAttribute('aria-busy') === 'false',
+    );
+    const sorted = page.locator('th[aria-sort$=ending]');
+    expect(await sorted.innerText()).toBe(name);
+  }
+  expect(await page.locator('thead th').count()).toBe(await page.locator('thead button').count());
+  await page.getByRole('button', { name: 'Evidence' }).click();
+  await page.locator('th[aria-sort=ascending]', { hasText: 'Evidence' }).waitFor();
+  await page.locator('tbody tr:first-child', { hasText: /152x4.*measured/s }).waitFor();
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('EVIDENCE');
+  const factors = (await page.locator('tbody .badge').allInnerTexts())
+    .slice(1)
+    .map((text) => Number(text.split('×')[1]));
+  expect(factors).toHaveLength(14);
+  expect(factors).toEqual(factors.toSorted((a, b) => a - b));
+  await page.getByRole('button', { name: 'Pretrained on' }).click();
+  await page.locator('th[aria-sort=ascending]', { hasText: 'Pretrained on' }).waitFor();
+  await page.locator('tbody tr:last-child td:last-child', { hasText: '–' }).waitFor();
+  watch.expectClean(server.url);
+});
+
 test('lets one clear a number before typing another', async () => {
   await open('/');
   const reserve = page.getByLabel('Leave free');

@@ -102,6 +102,63 @@ test('the slider follows the way back and forth', async () => {
   watch.expectClean(on.url);
 });
 
+test('lists more series than one page holds, and draws a line of those', async () => {
+  for (let index = 1; index <= 120; index += 1) {
+    await recordSeries(
+      on.url,
+      'many',
+      { inputSize: 32 * index },
+      readings([1, 1000 + index], [4, 2000 + index]),
+    );
+  }
+  const { page, watch } = await openPage(on.browser, `${on.url}/?model=many`);
+  const rows = seriesTable(page).locator('tbody tr');
+  expect(await rows.count()).toBe(50);
+  await page.getByText('The first 50 of 120').waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByText('The first 100 of 120').waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByText('The first').waitFor({ state: 'detached' });
+  expect(await rows.count()).toBe(120);
+  await page.getByRole('checkbox', { name: 'the line of 32 px' }).uncheck();
+  await page.getByRole('checkbox', { name: 'the line of 3840 px' }).check();
+  await page.reload();
+  await page.getByRole('checkbox', { name: 'the line of 3840 px', checked: true }).waitFor();
+  // No picker holds so many, yet each has its answer.
+  await page.getByRole('row', { name: '3840 px' }).getByRole('link').click();
+  await page
+    .getByRole('combobox', { name: 'Measured under' })
+    .getByText('another one')
+    .waitFor({ state: 'attached' });
+  await seriesTable(page).locator('tr[aria-current]', { hasText: '3840 px' }).waitFor();
+  await page.locator('.panel', { hasText: 'Conditions' }).getByText('3840 px').waitFor();
+  watch.expectClean(on.url);
+});
+
+test('draws and lists more readings than the API gives at once', async () => {
+  for (const from of [1, 101]) {
+    const some = Array.from({ length: 80 }, (_, index): [number, number] => [
+      from + index,
+      1000 + from + index,
+    ]);
+    await recordSeries(on.url, 'long', { inputSize: 224 }, readings(...some));
+  }
+  const { page, watch } = await openPage(on.browser, `${on.url}/?model=long`);
+  expect(await page.locator('.chart .reading').count()).toBe(160);
+  expect(await page.locator('table', { hasText: 'Source' }).locator('tbody tr').count()).toBe(160);
+  await page.locator('table', { hasText: 'Source' }).getByText('1,180 MiB').waitFor();
+  watch.expectClean(on.url);
+});
+
+test('does not show the series of another model', async () => {
+  const { page } = await openPage(on.browser, `${on.url}${PATH}`);
+  await page.getByRole('row', { name: '384 px' }).getByRole('link').click();
+  await page.waitForURL(/series=/);
+  const series = new URL(page.url()).searchParams.get('series') ?? '';
+  await page.goto(`${on.url}/?model=many&series=${encodeURIComponent(series)}`);
+  await page.getByRole('heading', { name: 'No longer there' }).waitFor();
+});
+
 test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', async (colorScheme) => {
   for (const width of [1440, 1024, 390]) {
     const viewport = { width, height: 844 };

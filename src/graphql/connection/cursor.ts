@@ -2,7 +2,7 @@ import type { Key } from '../../store/pageRequest.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** The parts of an ordering's keys; `?` may be null. */
-export type KeyShape = readonly ('string' | 'number' | 'number?')[];
+export type KeyShape = readonly ('string' | 'string?' | 'number' | 'number?')[];
 
 /** Longer than any cursor given out: names end at 200 characters. */
 const LONGEST_CURSOR = 2000;
@@ -33,6 +33,6 @@ function parse(text: string): unknown[] {
 
 function isKey(key: unknown[], shape: KeyShape): key is Key[number][] {
   return key.every(
-    (part, i) => typeof part === shape[i]?.replace('?', '') || (part === null && shape[i] === 'number?'),
+    (part, i) => typeof part === shape[i]?.replace('?', '') || (part === null && shape[i]?.endsWith('?')),
   );
 }

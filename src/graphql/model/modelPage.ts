@@ -4,7 +4,7 @@ import { ModelValues } from '../../catalogue/modelValues.ts';
 import { keyOf } from '../../catalogue/ordering.ts';
 import type { Picture } from '../../catalogue/picture.ts';
 import { slice, sliceOfSorted } from '../../catalogue/slice.ts';
-import { encodeCursor } from '../connection/cursor.ts';
+import { type KeyShape, encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { ModelOrder as OrderInput, QueryModelsArgs } from '../types.generated.ts';
@@ -21,7 +21,7 @@ export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEn
   const ordering = modelOrdering(by, direction, values);
   // A cursor holds values of one question, and says nothing in the order of another.
   const order = `models ${direction} ${JSON.stringify(by)}`;
-  const request = pageRequest(args, order, ordering.value === null ? ['string'] : ['number?', 'string']);
+  const request = pageRequest(args, order, keyShapeOf(by));
   const filter = modelFilterOf(args.filter, picture);
   const keeps = lazy(() => (filter ? keepsModel(filter, values) : undefined));
   const kept = lazy(() => {
@@ -38,17 +38,24 @@ export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEn
   };
 }
 
+function keyShapeOf({ field }: ModelOrder): KeyShape {
+  if (field === 'NAME') return ['string'];
+  return [field === 'PRETRAINED_ON' ? 'string?' : 'number?', 'string'];
+}
+
 function orderOf(input: OrderInput | null | undefined, picture: Picture): ModelOrder {
   const { field = 'NAME', budget = null, estimator = 'ENDPOINTS', confidence = 'BALANCED' } = input ?? {};
-  if (field === 'MAX_BATCH_SIZE' || field === 'CAPACITY') {
+  if (field === 'MAX_BATCH_SIZE' || field === 'CAPACITY' || field === 'EVIDENCE') {
     if (budget === null) throw userInputError(`Ordering by ${field} needs a budget.`);
     const question = { budgetMiB: budgetOfInput(budget, picture), estimator };
-    return field === 'CAPACITY'
-      ? { field, ...question, confidence }
-      : { field, ...question, rounding: 'FLOOR' };
+    return field === 'MAX_BATCH_SIZE'
+      ? { field, ...question, rounding: 'FLOOR' }
+      : { field, ...question, confidence };
   }
   if (budget !== null) {
-    throw userInputError(`A budget goes with MAX_BATCH_SIZE and CAPACITY; the order is by ${field}.`);
+    throw userInputError(
+      `A budget goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE; the order is by ${field}.`,
+    );
   }
   return field === 'MEMORY_PER_IMAGE' || field === 'MEMORY_MODEL' ? { field, estimator } : { field };
 }

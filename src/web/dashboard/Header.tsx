@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { ThemePicker } from './shared/ThemePicker.tsx';
 import { ViewLink } from './shared/ViewLink.tsx';
-import type { View, ViewProps } from './state/view.ts';
+import { UNTOUCHED, type View, type ViewProps } from './state/view.ts';
 
 /** What a list shows from its start, with no model chosen. */
-const LIST: Partial<View> = { model: '', series: '', lines: [], batch: undefined, after: '', before: '' };
+const LIST: Partial<View> = { model: '', ...UNTOUCHED, after: '', before: '' };
 
 interface HeaderWay {
   readonly text: string;

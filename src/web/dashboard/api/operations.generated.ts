@@ -235,7 +235,11 @@ export type ModelOrderField =
   /** By the largest batch size that fits into `budget`, in the default series. */
   | 'MAX_BATCH_SIZE'
   /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
-  | 'CAPACITY';
+  | 'CAPACITY'
+  /** By what that safe batch size rests on, the best proven first: measured, interpolated, extrapolated by how far. */
+  | 'EVIDENCE'
+  /** By the data set that the weights come from, in the order of its name. */
+  | 'PRETRAINED_ON';
 
 /** How to order models. */
 export type ModelOrder = {
@@ -243,9 +247,9 @@ export type ModelOrder = {
   field: ModelOrderField;
   /** Which way. */
   direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE and CAPACITY, which need it. */
+  /** The memory to fit into; goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE, which need it. */
   budget?: BudgetInput | null | undefined;
-  /** How much the safe answer dares; goes with CAPACITY. */
+  /** How much the safe answer dares; goes with CAPACITY and EVIDENCE. */
   confidence?: Confidence;
   /** How to draw the line through the points, for what is derived from it. */
   estimator?: Estimator;
@@ -410,7 +414,7 @@ export type ModelsQueryVariables = Exact<{
 }>;
 
 
-export type ModelsQuery = { models: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, family: string, inputSize: number | null, parametersMillions: number | null, pretrainedOn: string | null, memoryPerImage: number | null, memoryModel: number | null, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null } | null } | null> } };
+export type ModelsQuery = { models: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, inputSize: number | null, parametersMillions: number | null, pretrainedOn: string | null, memoryPerImage: number | null, memoryModel: number | null, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null } | null } | null> } };
 
 export type GpusQueryVariables = Exact<{
   text: string;
@@ -424,12 +428,13 @@ export type ModelQueryVariables = Exact<{
 }>;
 
 
-export type ModelQuery = { model: { id: string, name: string, family: string, inputSize: number | null, parametersMillions: number | null, pretrainedOn: string | null, series: { nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
+export type ModelQuery = { model: { id: string, name: string, family: string, inputSize: number | null, parametersMillions: number | null, pretrainedOn: string | null, series: { totalCount: number, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
 
 export type SeriesQueryVariables = Exact<{
   id: string;
   budget: BudgetInput;
   confidence: Confidence;
+  after?: string | null | undefined;
 }>;
 
 
@@ -437,13 +442,13 @@ export type SeriesQuery = { node:
     | { __typename: 'Gpu' }
     | { __typename: 'Measurement' }
     | { __typename: 'Model' }
-    | { __typename: 'Series', id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number, nodes: Array<{ id: string, batchSize: number, outcome: Outcome, memoryMiB: number | null, limitMiB: number | null, measuredAt: string | null, recordedAt: string, note: string | null, retractedAt: string | null, source: { name: string } } | null> }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null, explanation: string, atSafe: { memoryMiB: number | null, headroomMiB: number | null } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, nextMeasurement: { batchSize: number, reason: string } | null }, gpu: { name: string } | null }
+    | { __typename: 'Series', id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, model: { name: string }, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, batchSize: number, outcome: Outcome, memoryMiB: number | null, limitMiB: number | null, measuredAt: string | null, recordedAt: string, note: string | null, retractedAt: string | null, source: { name: string } } | null> }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null, explanation: string, atSafe: { memoryMiB: number | null, headroomMiB: number | null } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, nextMeasurement: { batchSize: number, reason: string } | null }, gpu: { name: string } | null }
     | { __typename: 'Source' }
    | null };
 
 export type SeriesConditionsFragment = { inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null };
 
-export type SeriesAnswerFragment = { id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number, nodes: Array<{ id: string, batchSize: number, outcome: Outcome, memoryMiB: number | null, limitMiB: number | null, measuredAt: string | null, recordedAt: string, note: string | null, retractedAt: string | null, source: { name: string } } | null> }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null, explanation: string, atSafe: { memoryMiB: number | null, headroomMiB: number | null } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, nextMeasurement: { batchSize: number, reason: string } | null }, gpu: { name: string } | null };
+export type SeriesAnswerFragment = { id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, batchSize: number, outcome: Outcome, memoryMiB: number | null, limitMiB: number | null, measuredAt: string | null, recordedAt: string, note: string | null, retractedAt: string | null, source: { name: string } } | null> }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null, explanation: string, atSafe: { memoryMiB: number | null, headroomMiB: number | null } | null, diagnostics: Array<{ code: DiagnosticCode, message: string }>, nextMeasurement: { batchSize: number, reason: string } | null }, gpu: { name: string } | null };
 
 export type FittingCardsQueryVariables = Exact<{
   series: string;
@@ -494,10 +499,11 @@ export type ModelSeriesQueryVariables = Exact<{
   name: string;
   budget: BudgetInput;
   confidence: Confidence;
+  after?: string | null | undefined;
 }>;
 
 
-export type ModelSeriesQuery = { model: { id: string, series: { totalCount: number, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null }, gpu: { name: string } | null } | null> } } | null };
+export type ModelSeriesQuery = { model: { id: string, series: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isDefault: boolean, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, line: { slopeMiB: number, interceptMiB: number } | null, measurements: { totalCount: number }, capacity: { budgetMiB: number, safeBatchSize: number | null, largestBatchSize: number | null, evidence: Evidence, extrapolationFactor: number | null }, gpu: { name: string } | null } | null> } } | null };
 
 export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -541,8 +547,12 @@ export const SeriesAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     slopeMiB
     interceptMiB
   }
-  measurements(first: 100) {
+  measurements(first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       batchSize
@@ -687,7 +697,6 @@ export const ModelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       id
       name
-      family
       inputSize
       parametersMillions
       pretrainedOn
@@ -731,6 +740,7 @@ export const ModelDocument = /*#__PURE__*/ new TypedDocumentString(`
     parametersMillions
     pretrainedOn
     series(first: 100) {
+      totalCount
       nodes {
         id
         isDefault
@@ -752,10 +762,13 @@ export const ModelDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Series($id: ID!, $budget: BudgetInput!, $confidence: Confidence!) {
+    query Series($id: ID!, $budget: BudgetInput!, $confidence: Confidence!, $after: String) {
   node(id: $id) {
     __typename
     ... on Series {
+      model {
+        name
+      }
       ...SeriesAnswer
     }
   }
@@ -779,8 +792,12 @@ fragment SeriesAnswer on Series {
     slopeMiB
     interceptMiB
   }
-  measurements(first: 100) {
+  measurements(first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       batchSize
@@ -898,11 +915,15 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ModelSeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!) {
+    query ModelSeries($name: String!, $budget: BudgetInput!, $confidence: Confidence!, $after: String) {
   model(name: $name) {
     id
-    series(first: 50) {
+    series(first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         isDefault

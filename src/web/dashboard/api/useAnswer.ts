@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, AskError } from './ask.ts';
+import { AskError } from './ask.ts';
+import { askPages, type PagedList } from './askPages.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 
 /** How a question to the API stands. */
@@ -21,19 +22,23 @@ interface Known<Result, Variables> {
   readonly error: string | undefined;
 }
 
-/** Asks the API anew whenever the variables change; an overtaken question is dropped. */
+/**
+ * Asks the API anew whenever the variables change; an overtaken question is dropped.
+ * @param list of the answer that is to be read on.
+ */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
+  list?: PagedList<Result>,
 ): Answer<Result, Variables> {
   const [attempt, setAttempt] = useState(0);
   const [known, setKnown] = useState<Known<Result, Variables>>({
     ...{ key: '', data: undefined, asked: undefined, error: undefined },
   });
-  const key = `${attempt} ${JSON.stringify(variables)}`;
+  const key = `${attempt} ${list?.enough} ${JSON.stringify(variables)}`;
   useEffect(() => {
     const controller = new AbortController();
-    ask(document, variables, controller.signal).then(
+    askPages(document, variables, controller.signal, list).then(
       (data) => {
         setKnown({ key, data, asked: variables, error: undefined });
       },

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { count } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import type { ViewProps } from '../state/view.ts';
+import { UNTOUCHED, type ViewProps } from '../state/view.ts';
 import { viewOfColumn } from './columnsOf.ts';
 import type { ComparisonCell } from './comparison.ts';
 import { heatOf } from './heatOf.ts';
@@ -17,7 +17,7 @@ interface HeatCellProps extends ViewProps {
 export function HeatCell({ model, column, cell, view, change }: HeatCellProps): JSX.Element {
   const safe = cell?.safeBatchSize ?? null;
   const largest = cell?.largestBatchSize ?? null;
-  const to = { model, series: '', lines: [], batch: undefined, ...viewOfColumn(column) };
+  const to = { model, ...UNTOUCHED, ...viewOfColumn(column) };
   return (
     <td class={`number heat-${safe === null ? 'unknown' : heatOf(safe)}`}>
       <ViewLink view={view} change={change} to={to}>

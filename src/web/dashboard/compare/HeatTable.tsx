@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { BreakableName } from '../shared/BreakableName.tsx';
 import { mib } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import type { ViewProps } from '../state/view.ts';
+import { UNTOUCHED, type ViewProps } from '../state/view.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { HeatCell } from './HeatCell.tsx';
 import { moveByArrows } from './moveByArrows.ts';
@@ -37,11 +37,7 @@ export function HeatTable({ columns, rows, isLoading, view, change }: HeatTableP
           {rows.map(({ model: { id, name }, capacities }) => (
             <tr key={id}>
               <th scope="row">
-                <ViewLink
-                  view={view}
-                  change={change}
-                  to={{ model: name, series: '', lines: [], batch: undefined }}
-                >
+                <ViewLink view={view} change={change} to={{ model: name, ...UNTOUCHED }}>
                   <BreakableName name={name} />
                 </ViewLink>
               </th>

@@ -24,7 +24,9 @@ export function FittingCards({ series, batch, view }: FittingCardsProps): JSX.El
   const more = page ? page.totalCount - cards.length : 0;
   return (
     <section class="panel" aria-labelledby="cards-title">
-      <h2 id="cards-title">Cards for {count(batch)} images</h2>
+      <h2 id="cards-title">
+        Cards for {count(batch)} {batch === 1 ? 'image' : 'images'}
+      </h2>
       {error !== undefined && <p role="alert">{error}</p>}
       {!page && error === undefined && <p class="quiet">Loading…</p>}
       {page && !smallest && <p>None of the list safely holds it.</p>}

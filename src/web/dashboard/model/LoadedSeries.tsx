@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { SeriesDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { Shared } from '../share/shared.ts';
@@ -11,17 +12,23 @@ import type { ViewProps } from '../state/view.ts';
 import { SeriesView } from './SeriesView.tsx';
 import { tableOfReadings } from './tableOfReadings.ts';
 
+/** As many readings are taken at once: more than nearly any series has, so that the chart shows all of them. */
+const READINGS = 1000;
+
 /**
  * One series against the budget. It is asked for by itself: the readings of all series of a model at once would cost
  * more than the API allows.
  */
 export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: string }): JSX.Element {
-  const { data, asked, error, isLoading, retry } = useAnswer(SeriesDocument, {
-    ...{ id, budget: budgetOf(view), confidence: view.confidence },
-  });
+  const [enough, setEnough] = useState(READINGS);
+  const { data, asked, error, isLoading, retry } = useAnswer(
+    SeriesDocument,
+    { id, budget: budgetOf(view), confidence: view.confidence },
+    { of: ({ node }) => (node?.__typename === 'Series' ? node.measurements : undefined), enough },
+  );
   if (error !== undefined) return <Failure message={error} retry={retry} />;
   if (!data) return <div class="skeleton" aria-hidden="true" />;
-  if (data.node?.__typename !== 'Series') {
+  if (data.node?.__typename !== 'Series' || data.node.model.name !== view.model) {
     return (
       <Notice title="No longer there">
         <p>These measurements were removed meanwhile. Reload the page to see what is left.</p>
@@ -37,7 +44,15 @@ export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: st
   });
   return (
     <div aria-busy={isLoading}>
-      <SeriesView series={series} share={share} view={view} change={change} />
+      <SeriesView
+        series={series}
+        share={share}
+        onMore={() => {
+          setEnough(enough + READINGS);
+        }}
+        view={view}
+        change={change}
+      />
     </div>
   );
 }

@@ -17,7 +17,10 @@ interface ModelAnswerProps extends ViewProps {
 /** What is known of a model, by the series that was chosen, else its default one. */
 export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Element {
   const all = present(model.series.nodes);
-  const series = all.find(({ id }) => id === view.series) ?? all.find(({ isDefault }) => isDefault) ?? all[0];
+  const listed = all.find(({ id }) => id === view.series);
+  const usual = all.find(({ isDefault }) => isDefault) ?? all[0];
+  // The picker has no more than a page; the others are chosen in the table of all series.
+  const chosen = (model.series.totalCount > all.length && view.series) || (listed ?? usual)?.id;
   const facts = [
     `family ${model.family}`,
     model.parametersMillions !== null && `${decimal(model.parametersMillions)} M parameters`,
@@ -27,27 +30,23 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
     <>
       <p class="facts">
         {facts.filter(Boolean).join(' · ')} ·{' '}
-        <ViewLink
-          view={view}
-          change={change}
-          to={{ page: 'add', model: model.name, series: series?.id ?? '' }}
-        >
+        <ViewLink view={view} change={change} to={{ page: 'add', model: model.name, series: chosen ?? '' }}>
           Add a measurement
         </ViewLink>
       </p>
-      {series ? (
+      {chosen ? (
         <>
           {all.length > 1 && (
             <SeriesPicker
               all={all}
-              chosen={series.id}
+              chosen={chosen}
               onChoose={(id) => {
                 change({ series: id, batch: undefined });
               }}
             />
           )}
-          <LoadedSeries key={series.id} id={series.id} view={view} change={change} />
-          {all.length > 1 && <SeriesPanel chosen={series.id} view={view} change={change} />}
+          <LoadedSeries key={chosen} id={chosen} view={view} change={change} />
+          {all.length > 1 && <SeriesPanel chosen={chosen} view={view} change={change} />}
         </>
       ) : (
         <Notice title="Nothing measured">

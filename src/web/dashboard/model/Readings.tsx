@@ -3,21 +3,21 @@ import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { count, day, mib } from '../shared/format.ts';
 import { present } from '../shared/present.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import type { Reading } from './seriesAnswer.ts';
 
+interface ReadingsProps {
+  readonly series: SeriesAnswerFragment;
+  readonly onMore: () => void;
+}
+
 /** The readings that the answer rests on, with where and when they come from. */
-export function Readings({ series }: { series: SeriesAnswerFragment }): JSX.Element {
-  const { totalCount } = series.measurements;
+export function Readings({ series, onMore }: ReadingsProps): JSX.Element {
   const nodes = present(series.measurements.nodes);
   return (
     <section class="panel" aria-labelledby="readings-title">
       <h2 id="readings-title">Readings</h2>
-      {totalCount > nodes.length && (
-        <p class="quiet">
-          The first {count(nodes.length)} of {count(totalCount)}.
-        </p>
-      )}
-      <div class="scroller" role="region" aria-labelledby="readings-title" tabIndex={0}>
+      <div class="scroller long" role="region" aria-labelledby="readings-title" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -46,6 +46,7 @@ export function Readings({ series }: { series: SeriesAnswerFragment }): JSX.Elem
           </tbody>
         </table>
       </div>
+      <ShowMore shown={nodes.length} total={series.measurements.totalCount} onMore={onMore} />
     </section>
   );
 }

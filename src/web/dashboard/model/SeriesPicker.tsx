@@ -23,6 +23,7 @@ export function SeriesPicker({ all, chosen, onChoose }: SeriesPickerProps): JSX.
             onChoose(currentTarget.value);
           }}
         >
+          {all.every(({ id }) => id !== chosen) && <option value={chosen}>another one, see below</option>}
           {all.map((series) => (
             <option key={series.id} value={series.id}>
               {describeConditions(series)}

@@ -18,10 +18,12 @@ import { useBatch } from './useBatch.ts';
 interface SeriesViewProps extends ViewProps {
   readonly series: SeriesAnswerFragment;
   readonly share: () => Shared;
+  /** Asks for more of the readings. */
+  readonly onMore: () => void;
 }
 
 /** What a series says: the answer and its picture on the left, what follows from it on the right. */
-export function SeriesView({ series, share, view, change }: SeriesViewProps): JSX.Element {
+export function SeriesView({ series, share, onMore, view, change }: SeriesViewProps): JSX.Element {
   const answer = Math.max(1, series.capacity.safeBatchSize ?? 1);
   const { moved, rested, move } = useBatch(view, change);
   const batch = moved ?? answer;
@@ -40,7 +42,7 @@ export function SeriesView({ series, share, view, change }: SeriesViewProps): JS
           </div>
           <BatchSlider series={series} batch={batch} onMove={move} />
         </section>
-        <Readings series={series} />
+        <Readings series={series} onMore={onMore} />
       </div>
       <div class="stack">
         <Remarks series={series} />

@@ -4,7 +4,7 @@ import { EvidenceBadge } from '../shared/EvidenceBadge.tsx';
 import { BreakableName } from '../shared/BreakableName.tsx';
 import { count, decimal } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import type { ViewProps } from '../state/view.ts';
+import { UNTOUCHED, type ViewProps } from '../state/view.ts';
 import { BatchCell } from './BatchCell.tsx';
 import type { ModelNode } from './modelNode.ts';
 
@@ -20,7 +20,7 @@ export function ModelRow({ node, widest, view, change }: ModelRowProps): JSX.Ele
   return (
     <tr>
       <th scope="row">
-        <ViewLink view={view} change={change} to={{ model: name, series: '', lines: [], batch: undefined }}>
+        <ViewLink view={view} change={change} to={{ model: name, ...UNTOUCHED }}>
           <BreakableName name={name} />
         </ViewLink>
       </th>

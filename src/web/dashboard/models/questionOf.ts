@@ -18,7 +18,7 @@ export function questionOf(view: View): ModelsQueryVariables {
     orderBy: {
       field,
       direction: descending ? 'DESC' : 'ASC',
-      ...(field === 'CAPACITY' && { budget, confidence }),
+      ...((field === 'CAPACITY' || field === 'EVIDENCE') && { budget, confidence }),
     },
     ...pageOf(view),
   };

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { ModelSeriesDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Failure } from '../shared/Failure.tsx';
-import { count } from '../shared/format.ts';
 import { present } from '../shared/present.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import { budgetOf } from '../state/budgetOf.ts';
 import { describeBudget } from '../state/describeBudget.ts';
-import type { ViewProps } from '../state/view.ts';
+import { DEFAULT_VIEW, type ViewProps } from '../state/view.ts';
 import { LINE_STYLES } from './lineStyles.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
@@ -19,11 +19,12 @@ interface SeriesPanelProps extends ViewProps {
 
 /** All series of a model side by side, and the lines of some of them in one picture. */
 export function SeriesPanel({ chosen, view, change }: SeriesPanelProps): JSX.Element {
-  const { data, error, isLoading, retry } = useAnswer(ModelSeriesDocument, {
-    ...{ name: view.model, budget: budgetOf(view), confidence: view.confidence },
-  });
+  const { data, error, isLoading, retry } = useAnswer(
+    ModelSeriesDocument,
+    { name: view.model, budget: budgetOf(view), confidence: view.confidence },
+    { of: ({ model }) => model?.series, enough: view.rows },
+  );
   const all = present(data?.model?.series.nodes);
-  const total = data?.model?.series.totalCount ?? 0;
   const withLine = all.filter(({ line }) => line !== null);
   const asked = withLine.filter(({ id }) => view.lines.includes(id));
   const drawn = (asked.length > 0 ? asked : withLine).slice(0, LINE_STYLES.length);
@@ -32,13 +33,15 @@ export function SeriesPanel({ chosen, view, change }: SeriesPanelProps): JSX.Ele
       <h2 id="series-title">All series on {describeBudget(view)}</h2>
       {error !== undefined && <Failure message={error} retry={retry} />}
       {!data && error === undefined && <p class="quiet">Loading…</p>}
-      {total > all.length && (
-        <p class="quiet">
-          The first {count(all.length)} of {count(total)}.
-        </p>
-      )}
       {drawn.length > 0 && <SeriesChart drawn={drawn} />}
       {all.length > 0 && <SeriesTable all={all} drawn={drawn} chosen={chosen} view={view} change={change} />}
+      <ShowMore
+        shown={all.length}
+        total={data?.model?.series.totalCount ?? 0}
+        onMore={() => {
+          change({ rows: all.length + DEFAULT_VIEW.rows });
+        }}
+      />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { plainDocument } from './queryText.ts';
+import { plainDocument } from './plainDocument.ts';
 import type { Shared } from './shared.ts';
 
 /** Opens an operation in a tab of GraphiQL. In the fragment, so that it is in no log, and is run by nobody unasked. */

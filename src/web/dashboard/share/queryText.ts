@@ -1,3 +1,4 @@
+import { plainDocument } from './plainDocument.ts';
 import type { Shared } from './shared.ts';
 
 /** An operation as a document to be pasted anywhere, with its variables as a comment. */
@@ -5,12 +6,4 @@ export function queryText({ document, variables }: Shared): string {
   const json = JSON.stringify(variables, null, 2);
   const comment = ['Variables:', ...json.split('\n')].map((line) => `# ${line}`).join('\n');
   return `${plainDocument(document)}\n\n${comment}\n`;
-}
-
-/** The text of an operation without the indentation that code generation leaves at its ends. */
-export function plainDocument(document: Shared['document']): string {
-  return document
-    .toString()
-    .replace(/^ {4}(?=query|fragment)/gm, '')
-    .trim();
 }

@@ -1,15 +1,8 @@
-import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
+import type { Confidence } from '../api/operations.generated.ts';
+import { COLUMNS } from '../models/columns.ts';
 import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['CAUTIOUS', 'BALANCED', 'BOLD'];
-const SORTS: readonly ModelOrderField[] = [
-  'NAME',
-  'CAPACITY',
-  'MEMORY_PER_IMAGE',
-  'MEMORY_MODEL',
-  'INPUT_SIZE',
-  'PARAMETERS_MILLIONS',
-];
 
 /** The query string that shows a view again: only what differs from the defaults, so that links stay short. */
 export function addressOf(view: View): string {
@@ -43,12 +36,13 @@ export function viewOf(query: string): View {
     family: text('family'),
     inputSize: whole('inputSize', 1),
     minimum: whole('minimum', 1),
-    sort: SORTS.find((one) => one === text('sort')) ?? DEFAULT_VIEW.sort,
+    sort: COLUMNS.find(({ field }) => field === text('sort'))?.field ?? DEFAULT_VIEW.sort,
     descending: text('descending') !== 'false',
     after: text('after'),
     before: text('before'),
     model: text('model'),
     series: text('series'),
+    rows: whole('rows', 1) ?? DEFAULT_VIEW.rows,
     lines: parameters.getAll('lines'),
     batch: whole('batch', 1),
     effective: whole('effective', 1) ?? DEFAULT_VIEW.effective,

@@ -30,6 +30,8 @@ export interface View {
   readonly series: string;
   /** The series whose lines are drawn together; none are the first ones. */
   readonly lines: readonly string[];
+  /** How many series of the model are listed at least. */
+  readonly rows: number;
   readonly batch: number | undefined;
   readonly effective: number;
   /** What models are compared on: names of cards, or amounts such as `24 GB`; none are the usual ones. */
@@ -55,10 +57,19 @@ export const DEFAULT_VIEW: View = {
   model: '',
   series: '',
   lines: [],
+  rows: 50,
   batch: undefined,
   effective: 256,
   columns: [],
 };
+
+/** What a model, or no model, is first looked at with. */
+export const UNTOUCHED = {
+  series: '',
+  lines: [],
+  rows: DEFAULT_VIEW.rows,
+  batch: undefined,
+} satisfies Partial<View>;
 
 /**
  * Takes over some of the state; into the history as a step of its own where told so, with the page scrolled to its
