@@ -2,17 +2,16 @@
 import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { count, day, mib } from '../shared/format.ts';
-import { present } from '../shared/present.ts';
-import type { Reading } from './seriesAnswer.ts';
+import { type Reading, readingsOf } from './seriesAnswer.ts';
 
 /** The readings that the answer rests on, with where and when they come from. */
 export function Readings({ series }: { series: SeriesAnswerFragment }): JSX.Element {
   const { totalCount } = series.measurements;
-  const nodes = present(series.measurements.nodes);
+  const nodes = readingsOf(series);
   return (
     <section class="panel" aria-labelledby="readings-title">
       <h2 id="readings-title">Readings</h2>
-      {totalCount > nodes.length && (
+      {totalCount > series.measurements.nodes.length && (
         <p class="quiet">
           The first {count(nodes.length)} of {count(totalCount)}.
         </p>
