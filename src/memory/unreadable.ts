@@ -11,7 +11,7 @@ export function unreadableReadings({ unreadable }: MeasuredSeries): Diagnostic[]
   const [them, ids] = unreadable.length === 1 ? ['it', 'its id'] : ['them', 'their ids'];
   const message =
     `${leftOut(unreadable)}: ${rows(unreadable)} of the table Measurement. ` +
-    `\`npm run db:verify\` tells what is wrong with ${them}; mend ${them} there, or retract ${them} by ${ids}.`;
+    `npm run db:verify tells what is wrong with ${them}; mend ${them} there, or retract ${them} by ${ids}.`;
   return [{ code: 'UNREADABLE_READINGS', batchSizes: [], message, readings: unreadable }];
 }
 
