@@ -21,7 +21,7 @@ export interface SeriesEntry {
   readonly conditions: Conditions;
   readonly poolSize: number | null;
   readonly measured: MeasuredSeries;
-  /** How many readings there are. */
+  /** How many readings are stored, those that cannot be read among them. */
   readonly readings: number;
 }
 

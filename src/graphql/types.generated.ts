@@ -841,7 +841,7 @@ export type RecordMeasurementsPayload = {
   readonly series: Maybe<Series>;
   /** Their model, with its derived fields as they are now. Null where it was refused. */
   readonly model: Maybe<Model>;
-  /** Accepted, but look at it: what is remarkable about the series at these batch sizes. */
+  /** Accepted, but look at it: what is remarkable about the series at these batch sizes, and stored readings of it that cannot be read. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** Why it was refused; nothing was written then. Empty where it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1469,12 +1469,16 @@ export type Diagnostic = {
   readonly code: DiagnosticCode;
   /** One sentence with the figures. */
   readonly message: Scalars['String']['output'];
-  /** The batch sizes whose readings may be wrong, ascending. Empty for a limitation, which is about no single reading. */
+  /** The batch sizes whose readings may be wrong, ascending. Empty for a limitation, which is about no single reading, and for readings that cannot be read. */
   readonly batchSizes: ReadonlyArray<Scalars['Int']['output']>;
+  /** The ids of the measurements that cannot be read, ascending, at most 100: what `retractMeasurements` takes. Empty unless UNREADABLE_READINGS. */
+  readonly measurementIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** The kinds of remarks on a series. */
 export type DiagnosticCode =
+  /** Stored readings are broken, so that the answers rest on fewer readings than there are: somebody wrote into the database file, or it is damaged. `strict` does not refuse it. */
+  | 'UNREADABLE_READINGS'
   /** A run ran out of memory, though as large a batch or a larger one fitted into the same limit. */
   | 'CONTRADICTION'
   /** Memory falls as the batch grows: a run failed, or its peak was missed. */
@@ -2263,6 +2267,7 @@ export type DiagnosticResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['DiagnosticCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   batchSizes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  measurementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {

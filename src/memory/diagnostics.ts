@@ -2,13 +2,23 @@ import type { Diagnostic } from './diagnostic.ts';
 import { limitations } from './limitations.ts';
 import { findOutlier } from './outlier.ts';
 import type { MeasuredSeries } from './series.ts';
+import { unreadableReadings } from './unreadable.ts';
 import { mib } from './wording.ts';
 
 export type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
-/** What is remarkable about a series: readings that may be wrong, by code, then batch size; then its limitations. */
+/**
+ * What is remarkable about a series: readings that are left out; those that may be wrong, by code, then batch size;
+ * then its limitations.
+ */
 export function diagnostics(series: MeasuredSeries): Diagnostic[] {
-  return [...contradictions(series), ...decreases(series), ...outliers(series), ...limitations(series)];
+  return [
+    ...unreadableReadings(series),
+    ...contradictions(series),
+    ...decreases(series),
+    ...outliers(series),
+    ...limitations(series),
+  ];
 }
 
 /** Ran out of memory, though as large a batch or a larger one fitted into the same limit. */

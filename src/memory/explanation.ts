@@ -6,6 +6,7 @@ import { type Proofs, proofs } from './proofs.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from './series.ts';
+import { leftOut } from './unreadable.ts';
 import { fold, grouped, mib } from './wording.ts';
 
 /** In plain English, how the answer to a budget in MiB comes about and what it rests on. */
@@ -19,7 +20,11 @@ export function explanation(
   const line = lineThrough(series.points, estimator);
   const largest = provenCapacity(line, proven, budgetMiB, 'FLOOR');
   const safe = safeBatchSize(series, budgetMiB, estimator, confidence);
-  return [answer(series, line, budgetMiB, proven, largest, safe), ...contradicted(proven)].join(' ');
+  return [
+    answer(series, line, budgetMiB, proven, largest, safe),
+    ...contradicted(proven),
+    ...(series.unreadable.length > 0 ? [`${leftOut(series.unreadable)}.`] : []),
+  ].join(' ');
 }
 
 function answer(

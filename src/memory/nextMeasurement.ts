@@ -44,9 +44,7 @@ export function nextMeasurement(
   if (largest > fit) {
     return next(largest, `The line puts it ${within}, but no measurement near it makes that safe.`);
   }
-  return provenFailure === null
-    ? next(fit + 1, `The line puts it over ${mib(budgetMiB)}, and no measurement says so yet.`)
-    : halfway(fit, provenFailure);
+  return next(fit + 1, `The line puts it over ${mib(budgetMiB)}, and no measurement says so yet.`);
 }
 
 function withoutLine(

@@ -49,7 +49,8 @@ const RESIDUAL_OF_NO_LINE = 1;
 
 /**
  * The MiB that a batch size has to be taken for so that the answer may be relied on. Never below the line, nor below
- * what a batch as large or smaller was measured at; it rises with the batch, so that answers rise with the budget.
+ * what a batch as large or smaller was measured at (+ its size × S); it rises with the batch, so that answers rise
+ * with the budget.
  *
  * Beyond the last point (N images): line + N × S + (n − N) × (excess of the last slope × 0.75 + slope × U × G), with S
  * the scatter in MiB per image, U the sum of the slope's margins, and G = 1 up to 8-fold, growing with each doubling
@@ -80,7 +81,7 @@ export function safeMemory(
     for (; next < points.length; next += 1) {
       const point = points[next];
       if (point === undefined || point.batchSize >= batchSize) break;
-      peak = Math.max(peak, point.largestMiB);
+      peak = Math.max(peak, point.largestMiB + scatter * point.batchSize);
     }
     const from = points[next - 1];
     const to = points[next];

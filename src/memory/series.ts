@@ -30,14 +30,23 @@ export interface MeasuredSeries {
   readonly observations: readonly Observation[];
   /** The observations that a line can go through. */
   readonly points: readonly MeasuredPoint[];
+  /** The ids of stored readings that cannot be read, and so are in none of the observations; ascending. */
+  readonly unreadable: readonly number[];
 }
 
+/** One list for all series that are as they should be. */
+const NONE: readonly number[] = [];
+
 /** @param observations at most one for a batch size, ascending. */
-export function measuredSeries(observations: readonly Observation[]): MeasuredSeries {
+export function measuredSeries(
+  observations: readonly Observation[],
+  unreadable: readonly number[] = NONE,
+): MeasuredSeries {
   const isPoint = (observation: Observation): observation is Observation & MeasuredPoint =>
     observation.memoryMiB !== null && observation.largestMiB !== null;
   // Mostly one list is both: at 20,000 models the second would take megabytes.
-  return { observations, points: observations.every(isPoint) ? observations : observations.filter(isPoint) };
+  const points = observations.every(isPoint) ? observations : observations.filter(isPoint);
+  return { observations, points, unreadable };
 }
 
 /** Sums readings up by batch size; their order does not matter. */

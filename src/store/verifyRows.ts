@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { type Outcome, LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { type Outcome, LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB } from '../memory/reading.ts';
 import { type Observation, measuredSeries, observe } from '../memory/series.ts';
 import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
 import { catalogueRows } from './read/catalogueRows.ts';
@@ -34,17 +34,19 @@ export function verifyRows(file: string): string[] {
   }
 }
 
-const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && Number(value) >= least;
+const isWhole = (value: unknown, most = Infinity): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
 
+/** What keeps a row from being READABLE, and what keeps it from being told when it was recorded. */
 function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row): string[] {
   const isFit = outcome === 'FIT';
   return [
-    ...(isWhole(batchSize, 1) && Number(batchSize) <= LARGEST_BATCH_SIZE ? [] : ['its batchSize is none']),
+    ...(isWhole(batchSize, LARGEST_BATCH_SIZE) ? [] : ['its batchSize is none']),
     ...(isFit || outcome === 'OUT_OF_MEMORY' ? [] : ['its outcome is none']),
-    ...((isFit ? isWhole(memoryMiB, 1) : memoryMiB === null)
+    ...((isFit ? isWhole(memoryMiB, LARGEST_MEMORY_MIB) : memoryMiB === null)
       ? []
       : ['its memoryMiB does not go with its outcome']),
-    ...(limitMiB === null || isWhole(limitMiB, 1) ? [] : ['its limitMiB is none']),
+    ...(limitMiB === null || isWhole(limitMiB) ? [] : ['its limitMiB is none']),
     ...(Number.isNaN(Date.parse(String(recordedAt))) ? ['its recordedAt is no instant'] : []),
   ];
 }

@@ -25,6 +25,8 @@ const CHANGES: Record<string, (n: number) => string> = {
      SELECT id, ${n}, 'FIT', ${n * 100}, 1 FROM Series WHERE id = ${(n % 20) + 1}`,
   retract: (n) => `UPDATE Measurement SET retractedAt = '2026-01-01' WHERE id = ${n}`,
   moveReading: (n) => `UPDATE Measurement SET seriesId = (SELECT max(id) FROM Series) WHERE id = ${n}`,
+  breakReading: (n) => `UPDATE Measurement SET memoryMiB = 'much' WHERE id = ${n}`,
+  mendReading: (n) => `UPDATE Measurement SET memoryMiB = ${n * 100} WHERE id = ${n}`,
   deleteReading: (n) => `DELETE FROM Measurement WHERE id = ${n}`,
   changeCard: (n) => `UPDATE Gpu SET totalMemoryMiB = ${n} WHERE id = ${n}`,
   addAlias: (n) =>

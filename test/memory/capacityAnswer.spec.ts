@@ -107,6 +107,13 @@ describe('nextMeasurement', () => {
       'The line puts it over 2,200 MiB, and no measurement says so yet.',
     ],
     [
+      'one image, where the line puts even that over',
+      [fit(8, 1800), fit(16, 2600)],
+      900,
+      1,
+      'The line puts it over 900 MiB, and no measurement says so yet.',
+    ],
+    [
       'halfway',
       [fit(1, 1225), outOfMemory(9, 3000)],
       3000,

@@ -114,7 +114,7 @@ describe('safeBatchSize, for any readings', () => {
           if (largestMiB !== null) expect(memory(n)).toBeGreaterThanOrEqual(largestMiB - rounding);
         }
       }),
-      runs,
+      { ...runs, examples: [[[fit(1, 1), fit(2, 50), fit(3, 5)], 'ENDPOINTS', 'CAUTIOUS', 2, 3]] },
     );
   });
 });

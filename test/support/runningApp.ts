@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { CLI } from '../../src/cli/author.ts';
@@ -14,6 +15,8 @@ export interface RunningApp {
   readonly url: string;
   /** Makes a token, without which nobody writes from then on; gives its secret. */
   readonly makeToken: (name: string) => Promise<string>;
+  /** Writes into its file past it, as another program might. */
+  readonly otherProgram: (sql: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -28,9 +31,16 @@ export async function runningApp(changes: Partial<Config> = {}): Promise<Running
   const store = openStore({ file });
   const app = await createApp({ store, config: testConfig(changes) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  let other: DatabaseSync | undefined;
+  const otherProgram = (sql: string): void => {
+    // Kept open: of two copies of SQLite in one process, the one that closes a file takes the other's locks away.
+    other ??= new DatabaseSync(file);
+    other.exec(sql);
+  };
   const close = async (): Promise<void> => {
     await app.close();
     await store.close();
+    other?.close();
     await rm(folder, { recursive: true });
   };
   const makeToken = async (name: string): Promise<string> => {
@@ -38,5 +48,5 @@ export async function runningApp(changes: Partial<Config> = {}): Promise<Running
     if (token === null) throw new Error(`There is a token of the name ${name} already.`);
     return token.secret;
   };
-  return { url, makeToken, close };
+  return { url, makeToken, otherProgram, close };
 }

@@ -7,6 +7,8 @@ import { type RunningApp, runningApp } from './runningApp.ts';
 export interface Stage {
   readonly url: string;
   readonly browser: Browser;
+  /** Writes into the server's file past it, as another program might. */
+  readonly otherProgram: RunningApp['otherProgram'];
 }
 
 /** Starts both before the tests of the file that calls it, and ends them after; `fill` puts data in first. */
@@ -25,10 +27,16 @@ export function stage(fill?: (url: string) => Promise<void>): Stage {
     browser = launched;
     return () => launched.close();
   });
+  const started = (): RunningApp => {
+    if (!server) throw new Error('There is no server before the tests begin.');
+    return server;
+  };
   return {
     get url() {
-      if (!server) throw new Error('There is no server before the tests begin.');
-      return server.url;
+      return started().url;
+    },
+    otherProgram: (sql) => {
+      started().otherProgram(sql);
     },
     get browser() {
       if (!browser) throw new Error('There is no browser before the tests begin.');

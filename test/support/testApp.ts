@@ -68,7 +68,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   };
 }
 
-function seededCopy(): string {
+/** A seeded database of its own, for the test that is running. */
+export function seededCopy(): string {
   const file = join(temporaryFolder(), 'test.db');
   copyFileSync(inject('seededDatabase'), file);
   return file;

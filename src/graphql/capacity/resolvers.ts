@@ -30,7 +30,8 @@ const Capacity: Complete<CapacityResolvers, CapacityParent> = {
   explanation: ({ answer }) => answer().explanation,
   nextMeasurement: ({ series, budgetMiB, estimator, confidence }) =>
     nextMeasurement(series.measured, budgetMiB, estimator, confidence),
-  basedOn: ({ series }, args, context) => ownedMeasurements('series', series, args, context),
+  basedOn: ({ series: { id, readings, measured } }, args, context) =>
+    ownedMeasurements('answer', { id, readings: readings - measured.unreadable.length }, args, context),
 };
 
 const Query: Required<Pick<QueryResolvers, 'capacityMatrix'>> = {

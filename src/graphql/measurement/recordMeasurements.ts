@@ -1,3 +1,4 @@
+import { unreadableReadings } from '../../memory/unreadable.ts';
 import { idempotency } from '../../store/write/idempotentResult.ts';
 import {
   type RecordedMeasurements,
@@ -29,14 +30,15 @@ function recorded({ modelId, seriesId, measurements, diagnostics }: RecordedMeas
   const rows = new Map(
     context.queries.measurementsById(measurements.map(({ id }) => id)).map((row) => [row.id, row]),
   );
+  const series = seriesById.get(seriesId) ?? null;
   return {
     measurements: measurements.flatMap(({ id, inserted }) => {
       const measurement = rows.get(id);
       return measurement === undefined ? [] : [{ inserted, measurement }];
     }),
-    series: seriesById.get(seriesId) ?? null,
+    series,
     model: modelById.get(modelId) ?? null,
-    diagnostics,
+    diagnostics: [...(series === null ? [] : unreadableReadings(series.measured)), ...diagnostics],
     userErrors: [],
   };
 }

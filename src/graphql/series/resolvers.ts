@@ -1,5 +1,5 @@
 import type { SeriesEntry } from '../../catalogue/entries.ts';
-import { diagnostics } from '../../memory/diagnostics.ts';
+import { type Diagnostic as DiagnosticParent, diagnostics } from '../../memory/diagnostics.ts';
 import { intercept, slope } from '../../memory/line.ts';
 import { capacityFields, capacityOf } from '../capacity/capacityFields.ts';
 import type { Complete } from '../complete.ts';
@@ -7,7 +7,7 @@ import { connectionResolvers } from '../connection/resolvers.ts';
 import { ownedMeasurements } from '../measurement/measurementPage.ts';
 import { derivedFields } from '../model/derivedFields.ts';
 import { globalId } from '../node/globalId.ts';
-import type { LineResolvers, SeriesResolvers } from '../types.generated.ts';
+import type { DiagnosticResolvers, LineResolvers, SeriesResolvers } from '../types.generated.ts';
 import { type LineParent, lineParent } from './lineParent.ts';
 
 const Series: Complete<SeriesResolvers, SeriesEntry> = {
@@ -38,4 +38,16 @@ const Line: Complete<LineResolvers, LineParent> = {
   rSquared: ({ quality }) => quality?.rSquared ?? null,
 };
 
-export const seriesResolvers = { Series, SeriesConnection: connectionResolvers<SeriesEntry>(), Line };
+/** The most ids that a remark tells. */
+const MOST_IDS = 100;
+
+const Diagnostic: Complete<DiagnosticResolvers, DiagnosticParent> = {
+  measurementIds: ({ readings = [] }) => readings.slice(0, MOST_IDS).map((id) => globalId('Measurement', id)),
+};
+
+export const seriesResolvers = {
+  Series,
+  SeriesConnection: connectionResolvers<SeriesEntry>(),
+  Line,
+  Diagnostic,
+};

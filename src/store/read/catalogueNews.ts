@@ -19,7 +19,7 @@ interface ChangeRow {
   readonly entityId: number;
 }
 
-const NO_ROWS: CatalogueRows = { models: [], series: [], observations: [] };
+const NO_ROWS: CatalogueRows = { models: [], series: [], observations: [], unreadable: [] };
 
 /** Reads what changed since a revision, by the trace that triggers leave; everything for null. */
 export function catalogueNews(reader: Database): (since: number | null) => CatalogueNews {

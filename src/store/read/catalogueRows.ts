@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Conditions } from '../../memory/conditions.ts';
 import type { Observation } from '../../memory/series.ts';
-import { OBSERVATION_COLUMNS, SUMMABLE } from '../observationColumns.ts';
+import { OBSERVATION_COLUMNS, READABLE } from '../observationColumns.ts';
 
 export interface ModelRow {
   readonly id: number;
@@ -22,6 +22,12 @@ export interface ObservationRow extends Observation {
   readonly seriesId: number;
 }
 
+/** A stored row that is no reading, and is left out of the observations. */
+export interface UnreadableRow {
+  readonly id: number;
+  readonly seriesId: number;
+}
+
 /** Models with all that derived values are computed from. */
 export interface CatalogueRows {
   readonly models: readonly ModelRow[];
@@ -29,11 +35,13 @@ export interface CatalogueRows {
   readonly series: readonly SeriesRow[];
   /** By ascending series and batch size. */
   readonly observations: readonly ObservationRow[];
+  /** By ascending id. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /**
  * Reads the catalogue's rows: readings grouped in SQL, so that what comes over is a row a batch size.
- * To be called inside a transaction, so that the three reads see one commit.
+ * To be called inside a transaction, so that the reads see one commit.
  */
 export function catalogueRows(reader: Database): (modelIds: readonly number[] | 'all') => CatalogueRows {
   const all = statements(reader, '', '', '');
@@ -43,13 +51,18 @@ export function catalogueRows(reader: Database): (modelIds: readonly number[] | 
     `WHERE modelId IN (${LISTED})`,
     `AND seriesId IN (SELECT id FROM Series WHERE modelId IN (${LISTED}))`,
   );
+  const stored = reader.prepare<[], number>('SELECT count(*) FROM Measurement').pluck();
   return (modelIds) => {
-    const { models, series, observations } = modelIds === 'all' ? all : some;
+    const { models, series, observations, unreadable } = modelIds === 'all' ? all : some;
     const listed = modelIds === 'all' ? [] : [JSON.stringify(modelIds)];
+    const observed = observations.all(...listed);
+    // To count all rows is a hundredth of the work of looking at each.
+    const isAll = modelIds === 'all' && stored.get() === observed.reduce((sum, one) => sum + one.readings, 0);
     return {
       models: models.all(...listed),
       series: series.all(...listed),
-      observations: observations.all(...listed),
+      observations: observed,
+      unreadable: isAll ? [] : unreadable.all(...listed),
     };
   };
 }
@@ -68,8 +81,11 @@ function statements(reader: Database, whereModel: string, whereSeries: string, a
     ),
     observations: reader.prepare<string[], ObservationRow>(
       `SELECT seriesId, ${OBSERVATION_COLUMNS}
-       FROM Measurement WHERE retractedAt IS NULL AND ${SUMMABLE} ${andReading}
+       FROM Measurement WHERE retractedAt IS NULL AND ${READABLE} ${andReading}
        GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`,
+    ),
+    unreadable: reader.prepare<string[], UnreadableRow>(
+      `SELECT id, seriesId FROM Measurement WHERE retractedAt IS NULL AND NOT ${READABLE} ${andReading} ORDER BY id`,
     ),
   };
 }

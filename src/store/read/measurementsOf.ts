@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { READABLE } from '../observationColumns.ts';
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import type { MeasurementRow, StoredReading } from '../rows.ts';
@@ -6,8 +7,8 @@ import { allOf } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
 import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
 
-/** What a page of measurements belongs to. */
-export type Owner = 'model' | 'series';
+/** What a page of measurements belongs to; to the answer of a series, all but those that cannot be read. */
+export type Owner = 'model' | 'series' | 'answer';
 
 type OwnedReading = StoredReading & { readonly owner: number };
 
@@ -17,6 +18,7 @@ const ORDER = ['m.seriesId', 'm.batchSize', 'm.id'];
 const OWNED_BY: Record<Owner, string> = {
   model: 'm.seriesId IN (SELECT id FROM Series WHERE modelId = owner.value)',
   series: 'm.seriesId = owner.value',
+  answer: `m.seriesId = owner.value AND ${READABLE}`,
 };
 
 /**

@@ -1,11 +1,11 @@
 import { type MeasuredSeries, measuredSeries } from '../../memory/series.ts';
-import { OBSERVATION_COLUMNS, type RawObservation, observation } from '../observationColumns.ts';
+import { OBSERVATION_COLUMNS, READABLE, type RawObservation, observation } from '../observationColumns.ts';
 import type { Transaction } from '../transaction.ts';
 
 const SELECT = `SELECT ${OBSERVATION_COLUMNS} FROM Measurement
-  WHERE seriesId = ? AND retractedAt IS NULL GROUP BY batchSize ORDER BY batchSize`;
+  WHERE seriesId = ? AND retractedAt IS NULL AND ${READABLE} GROUP BY batchSize ORDER BY batchSize`;
 
-/** A series as the transaction sees it, with what it has written itself. */
+/** A series as the transaction sees it, with what it has written itself; without the rows that cannot be read. */
 export async function seriesAsMeasured(tx: Transaction, seriesId: number): Promise<MeasuredSeries> {
   const rows = await tx.$queryRawUnsafe<RawObservation[]>(SELECT, seriesId);
   return measuredSeries(rows.map(observation));

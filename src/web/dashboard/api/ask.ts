@@ -14,13 +14,20 @@ export class AskError extends Error {
 
 interface GraphqlAnswer<Result> {
   data?: Result | null;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly GraphqlProblem[];
+}
+
+interface GraphqlProblem {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: { code?: string };
 }
 
 /**
  * Asks the public API. The address is relative, for servers behind a path prefix.
  * @param headers what a write has to send beside it.
- * @throws AskError where there is no answer, or not all of it.
+ * @throws AskError where there is no answer, or not all of it; a stored reading that cannot be read is null in its list,
+ * and told by the diagnostics of its series.
  */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -42,13 +49,20 @@ export async function ask<Result, Variables>(
     throw new AskError('The server does not answer.');
   });
   const answer = await read<Result>(response);
+  const problems = answer.data ? answer.errors?.filter((one) => !isUnreadableReading(one)) : answer.errors;
   // The same mistake is told once for each row.
-  const messages = [...new Set(answer.errors?.map(({ message }) => message))];
+  const messages = [...new Set(problems?.map(({ message }) => message))];
   if (messages.length > 0 || !answer.data) {
-    const code = answer.errors?.[0]?.extensions?.code;
+    const code = problems?.[0]?.extensions?.code;
     throw new AskError(messages.join(' ') || 'The server answered without data.', code);
   }
   return answer.data;
+}
+
+function isUnreadableReading({ path, extensions }: GraphqlProblem): boolean {
+  const list = path?.indexOf('measurements') ?? -1;
+  const isOfItem = list >= 0 && path?.slice(list).some((step) => typeof step === 'number') === true;
+  return isOfItem && extensions?.code === 'INTERNAL_SERVER_ERROR';
 }
 
 async function read<Result>(response: Response): Promise<GraphqlAnswer<Result>> {

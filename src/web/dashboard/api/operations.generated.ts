@@ -308,6 +308,8 @@ export type ReadingKind =
 
 /** The kinds of remarks on a series. */
 export type DiagnosticCode =
+  /** Stored readings are broken, so that the answers rest on fewer readings than there are: somebody wrote into the database file, or it is damaged. `strict` does not refuse it. */
+  | 'UNREADABLE_READINGS'
   /** A run ran out of memory, though as large a batch or a larger one fitted into the same limit. */
   | 'CONTRADICTION'
   /** Memory falls as the batch grows: a run failed, or its peak was missed. */

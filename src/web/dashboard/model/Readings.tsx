@@ -2,9 +2,8 @@
 import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { count, day, mib } from '../shared/format.ts';
-import { present } from '../shared/present.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
-import type { Reading } from './seriesAnswer.ts';
+import { type Reading, readingsOf } from './seriesAnswer.ts';
 
 interface ReadingsProps {
   readonly series: SeriesAnswerFragment;
@@ -13,7 +12,7 @@ interface ReadingsProps {
 
 /** The readings that the answer rests on, with where and when they come from. */
 export function Readings({ series, onMore }: ReadingsProps): JSX.Element {
-  const nodes = present(series.measurements.nodes);
+  const nodes = readingsOf(series);
   return (
     <section class="panel" aria-labelledby="readings-title">
       <h2 id="readings-title">Readings</h2>
@@ -46,7 +45,7 @@ export function Readings({ series, onMore }: ReadingsProps): JSX.Element {
           </tbody>
         </table>
       </div>
-      <ShowMore shown={nodes.length} total={series.measurements.totalCount} onMore={onMore} />
+      <ShowMore shown={series.measurements.nodes.length} total={series.measurements.totalCount} onMore={onMore} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { WritableTable } from '../../../exchange/tableText.ts';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
-import { present } from '../shared/present.ts';
+import { readingsOf } from './seriesAnswer.ts';
 
 /** The readings of a series as a table to take away. */
 export function tableOfReadings(series: SeriesAnswerFragment): WritableTable {
@@ -16,7 +16,7 @@ export function tableOfReadings(series: SeriesAnswerFragment): WritableTable {
       'Retracted at',
       'Note',
     ],
-    rows: present(series.measurements.nodes).map((reading) => [
+    rows: readingsOf(series).map((reading) => [
       reading.batchSize,
       reading.outcome.toLowerCase().replaceAll('_', ' '),
       reading.memoryMiB,
