@@ -145,7 +145,7 @@ export type ReadingInput = {
   outcome?: Outcome;
   /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
   limitMiB?: number | null | undefined;
-  /** When it was measured. */
+  /** When it was measured. Not in the future, but for a day, since a date begins earlier in the east. */
   measuredAt?: string | null | undefined;
   /** A remark, at most 2,000 characters. */
   note?: string | null | undefined;
