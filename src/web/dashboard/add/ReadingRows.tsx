@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { count } from '../shared/format.ts';
+import { DateField } from '../write/DateField.tsx';
 import { Field } from '../write/Field.tsx';
 import { emptyReading } from './draft.ts';
 import type { FormPartProps } from './formPart.ts';
@@ -54,6 +55,15 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
         </button>
       </p>
       <div class="fields">
+        <DateField
+          name="measuredAt"
+          label="Measured on"
+          value={draft.measuredAt}
+          problem={problems.get('measuredAt')}
+          onValue={(measuredAt) => {
+            edit({ measuredAt }, 'measuredAt');
+          }}
+        />
         <Field
           name="source"
           label="Source"
