@@ -47,7 +47,7 @@ describe('recordMeasurements with mistakes', () => {
       { readings: [{ batchSize: 1, memoryMiB: 1, measuredAt: '9999-12-31T00:00:00Z' }] },
       'OUT_OF_RANGE',
       'input.readings.0.measuredAt',
-      /^measuredAt is in the future: 9999-12-31T00:00:00\.000Z\.$/,
+      /^measuredAt is in the future: 9999-12-31\.$/,
     ],
     [
       { readings: [{ batchSize: 1, outcome: 'OUT_OF_MEMORY' }] },

@@ -41,13 +41,13 @@ test('shows what a table would do, imports it when told to, and then finds it th
   expect(await reportFigures(page)).toEqual({
     'readings to insert': '2',
     'there already': '0',
-    'models to create': '1',
+    'model to create': '1',
     'series to create': '1',
   });
   expect(await modelCount(server.url)).toBe(15);
   await page.getByRole('button', { name: 'Import 2 readings' }).dblclick();
   await page.locator('h2:focus', { hasText: 'Imported' }).waitFor();
-  expect(await reportFigures(page)).toMatchObject({ 'readings inserted': '2', 'models created': '1' });
+  expect(await reportFigures(page)).toMatchObject({ 'readings inserted': '2', 'model created': '1' });
   await chooseTable(
     page,
     'mine.csv',

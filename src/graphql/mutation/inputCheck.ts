@@ -62,7 +62,11 @@ export class InputCheck {
   /** When something was, which may be left out. A day ahead is let pass: where the date is a day on, it is today. */
   past(field: Field, value: Given<Date>): Date | null {
     if (value != null && value.getTime() > Date.now() + DAY_MS) {
-      this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} is in the future: ${value.toISOString()}.`);
+      this.refuse(
+        'OUT_OF_RANGE',
+        field,
+        `${field.at(-1) ?? ''} is in the future: ${value.toISOString().slice(0, 10)}.`,
+      );
     }
     return value ?? null;
   }
