@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { count } from '../shared/format.ts';
-import { DateField } from '../write/DateField.tsx';
 import { Field } from '../write/Field.tsx';
 import { emptyReading } from './draft.ts';
 import type { FormPartProps } from './formPart.ts';
@@ -55,9 +54,10 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
         </button>
       </p>
       <div class="fields">
-        <DateField
+        <Field
           name="measuredAt"
           label="Measured on"
+          isDate
           value={draft.measuredAt}
           problem={problems.get('measuredAt')}
           onValue={(measuredAt) => {

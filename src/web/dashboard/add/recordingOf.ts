@@ -3,7 +3,7 @@ import type {
   RecordMeasurementsInput,
   SeriesConditionsInput,
 } from '../api/operations.generated.ts';
-import { UNFINISHED } from '../write/DateField.tsx';
+import { UNFINISHED } from '../write/Field.tsx';
 import { chosen, MODES, PRECISIONS, READING_KINDS } from './closedSets.ts';
 import type { ConditionsDraft, Draft, ReadingDraft } from './draft.ts';
 import { numberIn } from './numberIn.ts';

@@ -70,7 +70,7 @@ async function fetchPages(
       signal,
       authorization(),
     );
-    if (node?.__typename !== 'Series') throw new AskError('There is no such series any more.');
+    if (node?.__typename !== 'Series') throw new AskError('The series is gone.');
     const { nodes, totalCount, pageInfo } = node.measurements;
     readings.push(...present(nodes));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
