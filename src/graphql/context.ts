@@ -19,7 +19,7 @@ export interface Context {
   readonly picture: () => Picture;
   /** The series of a row that has been read. */
   readonly seriesById: (id: number) => SeriesEntry;
-  /** Whether whoever sent the request may write, as of now: asked by writes alone, so that reads pay nothing. */
+  /** Whether whoever sent the request may write, as of now: asked by writes, and by what tells of them, so that reads pay nothing. */
   readonly access: () => Access;
 }
 

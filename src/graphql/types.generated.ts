@@ -191,6 +191,8 @@ export type Query = {
   readonly gpus: GpuConnection;
   /** All measurements, in the order in which they were recorded. */
   readonly measurements: MeasurementConnection;
+  /** Whom `recordedBy` would name, if this request recorded something. Null where it may not write. */
+  readonly recorder: Maybe<Scalars['String']['output']>;
   /** The model of this name; null where there is none. */
   readonly model: Maybe<Model>;
   /** All models, ordered by name unless told otherwise. */
@@ -826,7 +828,7 @@ export type ReadingInput = {
   readonly outcome?: Outcome;
   /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
   readonly limitMiB?: InputMaybe<Scalars['Float']['input']>;
-  /** When it was measured. */
+  /** When it was measured. Not in the future, but for a day, since a date begins earlier in the east. */
   readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A remark, at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1999,6 +2001,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
   gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
+  recorder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'name'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TableFormat } from '../exchange/readOptions.ts';
 import type { Context } from '../graphql/context.ts';
 import { importAnswer } from '../graphql/exchange/importAnswer.ts';
-import { runImport } from '../graphql/exchange/runImport.ts';
+import { type ImportOrder, runImport } from '../graphql/exchange/runImport.ts';
 import { InputCheck } from '../graphql/mutation/inputCheck.ts';
 import type { Unit } from '../memory/budget.ts';
 import { boundedBody } from './boundedBody.ts';
@@ -16,12 +16,13 @@ const PARAMETERS = {
   unit: ['MIB', 'GB', 'GIB'],
   source: null,
   dryRun: ['true', 'false'],
+  first: null,
 };
 
 /**
  * Serves POST /import: `importTable` for tables larger than a GraphQL request may be. The body is the table itself,
- * its Content-Type says the format. The answer is the payload as JSON, with all rows: 200, or 422 where nothing was
- * written for a mistake in the table.
+ * its Content-Type says the format. The answer is the payload as JSON, with all rows unless `first` says how
+ * many of each outcome: 200, or 422 where nothing was written for a mistake in the table.
  * @param limitMB what a body may have, in MB of 1,000,000 bytes.
  */
 export async function registerImport(
@@ -74,18 +75,21 @@ async function importTable(
   const parts = await boundedBody(raw, limit);
   if (parts === null) return refuse(413, 'PAYLOAD_TOO_LARGE', tooLarge);
 
-  const report = await runImport(context, access.author, { ...order, parts });
+  const { first, ...what } = order;
+  const report = await runImport(context, access.author, { ...what, parts });
   return reply
     .code(report.userErrors.length > 0 ? 422 : 200)
     .type('application/json; charset=utf-8')
-    .send(Readable.from(importAnswer(report)));
+    .send(Readable.from(importAnswer(report, first)));
+}
+
+interface RouteOrder extends Omit<ImportOrder, 'parts'> {
+  /** How many rows of each outcome, and how many differences, the answer lists. */
+  readonly first: number;
 }
 
 /** What the address asks for, or what is wrong with it. */
-function orderOf(
-  parameters: ReadonlyMap<string, string>,
-  format: TableFormat,
-): { format: TableFormat; unit: Unit | null; source: string | null; dryRun: boolean } | string {
+function orderOf(parameters: ReadonlyMap<string, string>, format: TableFormat): RouteOrder | string {
   const stated = parameters.get('format') ?? format;
   if (stated !== format)
     return `The address says ${stated}, the Content-Type ${MEDIA_TYPES[format].type}; correct one of them.`;
@@ -94,5 +98,8 @@ function orderOf(
   const [problem] = check.problems;
   if (problem) return problem.message;
   const unit = (parameters.get('unit') ?? null) as Unit | null;
-  return { format, unit, source, dryRun: parameters.get('dryRun') === 'true' };
+  const listed = parameters.get('first');
+  if (!/^\d{1,9}$/.test(listed ?? '0')) return 'In the address: first is a whole number from 0.';
+  const first = listed === undefined ? Infinity : Number(listed);
+  return { format, unit, source, dryRun: parameters.get('dryRun') === 'true', first };
 }

@@ -12,7 +12,8 @@ export function registerPolling(app: FastifyInstance, path: string, revision: ()
   const start = randomUUID();
   const tagOf = ({ url, headers }: FastifyRequest): string => {
     const request = createHash('sha256')
-      .update(`${headers.accept ?? ''} ${url}`)
+      // Who asks, since `recorder` tells it.
+      .update(`${headers.accept ?? ''} ${headers.authorization ?? ''} ${url}`)
       .digest('base64url');
     return `W/"${start}.${revision()}.${request}"`;
   };

@@ -44,6 +44,12 @@ describe('recordMeasurements with mistakes', () => {
       /has no memoryMiB/,
     ],
     [
+      { readings: [{ batchSize: 1, memoryMiB: 1, measuredAt: '9999-12-31T00:00:00Z' }] },
+      'OUT_OF_RANGE',
+      'input.readings.0.measuredAt',
+      /^measuredAt is in the future: 9999-12-31\.$/,
+    ],
+    [
       { readings: [{ batchSize: 1, outcome: 'OUT_OF_MEMORY' }] },
       'REQUIRED',
       'input.readings.0.limitMiB',

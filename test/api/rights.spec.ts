@@ -36,6 +36,16 @@ interface Recorded {
   };
 }
 
+describe('recorder', () => {
+  it('is the holder of the token, or who sits at the machine; null where nobody may write', async () => {
+    const app = await testApp();
+    expect(await app.query('{ recorder }')).toEqual({ recorder: 'local' });
+    const somebody = await holder(app, 'somebody', 'CONTRIBUTOR');
+    expect(await somebody('{ recorder }')).toEqual({ data: { recorder: 'somebody' } });
+    expect(await app.query('{ recorder }')).toEqual({ recorder: null });
+  });
+});
+
 describe('a CONTRIBUTOR', () => {
   it("retracts what the same token recorded, and nobody else's rows; an ADMIN any", async () => {
     const app = await testApp();

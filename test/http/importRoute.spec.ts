@@ -55,6 +55,28 @@ describe('POST /import', () => {
     expect(await app.query('{ model(name: "m") { name } }')).toEqual({ model: null });
   });
 
+  it('lists as many rows of each outcome, and differences, as it is told to, and counts all', async () => {
+    const app = await testApp({ file: emptyDatabase() });
+    const send = async (parameters: string, table: string, type = 'text/csv'): Promise<object> =>
+      (await postTable(app, `/import?source=bench&${parameters}`, table, type)).json();
+    await send('', TABLE);
+    const longer = `${TABLE}${[4, 8, 16].map((size) => `m,224,${size},${100 * size}\n`).join('')}`;
+    expect(await send('dryRun=true&first=1', longer)).toMatchObject({
+      ...{ inserted: 3, alreadyThere: 2 },
+      rows: [
+        { line: 2, outcome: 'ALREADY_THERE' },
+        { line: 4, outcome: 'WOULD_INSERT' },
+      ],
+    });
+    expect(await send('dryRun=true&first=0', longer)).toMatchObject({ inserted: 3, rows: [] });
+    const wide =
+      '| model | input size | MiB for BS=1 | MiB for BS=2 | memory model |\n|-|-|-|-|-|\n| a | 1 | 1 | 2 | 7 |\n| b | 1 | 1 | 2 | 7 |\n';
+    expect(await send('first=1', wide, 'text/markdown')).toMatchObject({
+      publishedDifferenceCount: 2,
+      publishedDifferences: [{ line: 3 }],
+    });
+  });
+
   it('takes a body larger than a GraphQL request may be, in chunks, and refuses one over the limit', async () => {
     const app = await testApp({ file: emptyDatabase(), config: { importLimitMB: 2 } });
     const url = await app.app.listen({ host: '127.0.0.1', port: 0 });
@@ -114,6 +136,7 @@ describe('POST /import', () => {
       415,
       'Content-Type is one of text/csv, text/markdown, application/json, in UTF-8.',
     ],
+    ['text/csv', '?first=-1', 400, 'In the address: first is a whole number from 0.'],
     [
       'text/csv',
       '?format=json',
@@ -126,13 +149,13 @@ describe('POST /import', () => {
       'text/csv',
       '?dry=true',
       400,
-      'In the address: there is no parameter "dry"; known are format, unit, source, dryRun.',
+      'In the address: there is no parameter "dry"; known are format, unit, source, dryRun, first.',
     ],
     [
       'text/csv',
       '?constructor=1',
       400,
-      'In the address: there is no parameter "constructor"; known are format, unit, source, dryRun.',
+      'In the address: there is no parameter "constructor"; known are format, unit, source, dryRun, first.',
     ],
     ['text/csv', `?source=${'x'.repeat(201)}`, 400, 'source has at most 200 characters; got 201.'],
   ])('refuses %s with %s', async (contentType, parameters, status, message) => {

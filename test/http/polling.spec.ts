@@ -32,10 +32,11 @@ describe('polling by GET', () => {
     }
   });
 
-  it('is answered in full after a commit, for another question, and for another form of the answer', async () => {
+  it('is answered in full after a commit, for another question, asker or form of the answer', async () => {
     const { get, tag, query } = await polled();
     const known = { 'if-none-match': tag };
     expect((await get(url('{ gpus { totalCount } }'), known)).statusCode).toBe(200);
+    expect((await get(MODELS, { ...known, authorization: 'Bearer batchfit_x' })).statusCode).toBe(200);
     expect((await get(MODELS, { ...known, accept: 'application/graphql-response+json' })).statusCode).toBe(
       200,
     );

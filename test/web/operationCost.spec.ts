@@ -21,6 +21,7 @@ const VARIABLES: Readonly<Record<string, object>> = {
   ModelNames: { text: 'a' },
   CardOf: { name: 'NVIDIA T4' },
   SeriesUnder: { model: 'resnetv2_50x1_bitm', filter: {} },
+  SeriesReadings: { id: 'SERIES', budget },
   RecordMeasurements: { input: { model: 'mine', createModel: {}, conditions: { inputSize: 64 }, readings } },
   Models: questionOf({ ...DEFAULT_VIEW, search: 'e', family: 'r', inputSize: 224, minimum: 1 }),
   Gpus: { text: '' },

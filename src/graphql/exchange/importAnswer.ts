@@ -1,26 +1,35 @@
 import { setImmediate } from 'node:timers/promises';
 import { globalId } from '../node/globalId.ts';
-import type { ImportReport } from './importReport.ts';
+import type { ImportReport, ReportedRow } from './importReport.ts';
 
 /** Rows that are written at once. */
 const SLICE = 500;
 
-/** The payload of an import as JSON with all its rows, in pieces: the fields of ImportTablePayload, ids instead of objects. */
-export async function* importAnswer(report: ImportReport): AsyncGenerator<string> {
+/**
+ * The payload of an import as JSON, in pieces: the fields of ImportTablePayload, ids instead of objects.
+ * @param first how many rows of each outcome, and how many differences, it lists; Infinity for all.
+ */
+export async function* importAnswer(report: ImportReport, first: number): AsyncGenerator<string> {
   const { rows, differences, ...rest } = report;
   const summary = JSON.stringify({ ...rest, publishedDifferenceCount: differences.length });
   yield `${summary.slice(0, -1)},\n"publishedDifferences":`;
-  yield* list(differences, ({ value: published, seriesId, ...difference }) => ({
+  yield* list(differences.slice(0, first), ({ value: published, seriesId, ...difference }) => ({
     ...difference,
     published,
     series: seriesId === null ? null : globalId('Series', seriesId),
   }));
   yield ',\n"rows":';
-  yield* list(rows, ({ measurementId, ...row }) => ({
+  yield* list(firstOfEach(rows, first), ({ measurementId, ...row }) => ({
     ...row,
     measurement: measurementId === null ? null : globalId('Measurement', measurementId),
   }));
   yield '}\n';
+}
+
+function firstOfEach(rows: readonly ReportedRow[], first: number): readonly ReportedRow[] {
+  if (first >= rows.length) return rows;
+  const listed = { INSERTED: 0, ALREADY_THERE: 0, WOULD_INSERT: 0 };
+  return rows.filter(({ outcome }) => listed[outcome]++ < first);
 }
 
 async function* list<T>(items: readonly T[], shown: (item: T) => object): AsyncGenerator<string> {

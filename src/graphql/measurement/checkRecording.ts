@@ -83,7 +83,7 @@ function checkReading(
     // Up for what was taken and down for what was not enough: neither may promise more than was measured.
     memoryMiB: memoryMiB === null ? null : Math.ceil(memoryMiB),
     limitMiB: limitMiB === null ? (outcome === 'FIT' ? null : cardMiB) : Math.floor(limitMiB),
-    measuredAt: reading.measuredAt ?? null,
+    measuredAt: check.past(at('measuredAt'), reading.measuredAt),
     note: check.text(at('note'), reading.note, LONGEST_NOTE),
   };
 }

@@ -18,8 +18,12 @@ const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   retractionReason: ({ provenance }) => provenance().retractionReason,
 };
 
-const Query: Required<Pick<QueryResolvers, 'measurements'>> = {
+const Query: Required<Pick<QueryResolvers, 'measurements' | 'recorder'>> = {
   measurements: (_, args, context) => measurementPage(args, context),
+  recorder: (_, _args, context) => {
+    const access = context.access();
+    return access.ok ? access.author.name : null;
+  },
 };
 
 export const measurementResolvers = {

@@ -4,6 +4,8 @@ import type { Problem, ProblemCode } from '../../store/write/refusal.ts';
 /** The longest name of anything. */
 export const LONGEST_NAME = 200;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;
 
@@ -55,6 +57,18 @@ export class InputCheck {
     const range = 'in MiB, above 0 and below 16,777,216 (16 TiB)';
     this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} is ${range}; got ${value}.`);
     return null;
+  }
+
+  /** When something was, which may be left out. A day ahead is let pass: where the date is a day on, it is today. */
+  past(field: Field, value: Given<Date>): Date | null {
+    if (value != null && value.getTime() > Date.now() + DAY_MS) {
+      this.refuse(
+        'OUT_OF_RANGE',
+        field,
+        `${field.at(-1) ?? ''} is in the future: ${value.toISOString().slice(0, 10)}.`,
+      );
+    }
+    return value ?? null;
   }
 
   /** A number above 0 that may be left out. */

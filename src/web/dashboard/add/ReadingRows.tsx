@@ -55,6 +55,16 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
       </p>
       <div class="fields">
         <Field
+          name="measuredAt"
+          label="Measured on"
+          isDate
+          value={draft.measuredAt}
+          problem={problems.get('measuredAt')}
+          onValue={(measuredAt) => {
+            edit({ measuredAt }, 'measuredAt');
+          }}
+        />
+        <Field
           name="source"
           label="Source"
           value={draft.source}

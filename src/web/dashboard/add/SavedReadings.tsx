@@ -1,47 +1,52 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Reading } from '../../../memory/reading.ts';
-import { SeriesDocument } from '../api/operations.generated.ts';
-import { useAnswer } from '../api/useAnswer.ts';
 import { describeConditions } from '../model/describeConditions.ts';
-import { countedReadings } from '../model/seriesAnswer.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { count } from '../shared/format.ts';
-import { present } from '../shared/present.ts';
-import { budgetOf } from '../state/budgetOf.ts';
 import type { View } from '../state/view.ts';
+import type { Draft } from './draft.ts';
+import { isStored } from './storedReading.ts';
+import { useStoredReadings } from './useStoredReadings.ts';
 import { WhatIfAnswer } from './WhatIfAnswer.tsx';
 
 interface SavedReadingsProps {
   readonly series: string;
   readonly typed: readonly Reading[];
+  readonly draft: Draft;
   readonly view: View;
 }
 
 /** What is typed, beside what the series has already. */
-export function SavedReadings({ series: id, typed, view }: SavedReadingsProps): JSX.Element {
-  const { confidence } = view;
-  const { data, error, retry } = useAnswer(SeriesDocument, { id, budget: budgetOf(view), confidence });
+export function SavedReadings({ series, typed, draft, view }: SavedReadingsProps): JSX.Element {
+  const { stored, error, retry } = useStoredReadings(series, view);
+  const { measuredAt, source } = draft;
+  const fresh = useMemo(
+    () =>
+      typed.filter(
+        (reading) => stored && !isStored(reading, stored.readings, { measuredAt, source }, stored.recorder),
+      ),
+    [stored, typed, measuredAt, source],
+  );
   if (error !== undefined) return <Failure message={error} retry={retry} />;
-  if (data?.node?.__typename !== 'Series') return <p class="quiet">Loading its readings…</p>;
-  const { measurements, capacity } = data.node;
-  const isWhole = measurements.totalCount <= present(measurements.nodes).length;
+  if (!stored?.isWhole) {
+    return (
+      <p class="quiet" role="status">
+        Loading its readings
+        {stored && `: ${count(stored.readings.length)} of ${count(stored.totalCount)}`}…
+      </p>
+    );
+  }
+  const there = typed.length - fresh.length;
   return (
     <>
-      <p class="quiet">Adds to the series {describeConditions(data.node)}.</p>
-      {isWhole ? (
-        <WhatIfAnswer
-          saved={countedReadings(data.node)}
-          typed={typed}
-          budgetMiB={capacity.budgetMiB}
-          view={view}
-        />
-      ) : (
-        <p>
-          It has {count(measurements.totalCount)} readings already, too many to try out here what these
-          change.
-        </p>
-      )}
+      <p class="quiet">
+        Adds to the series {describeConditions(stored.conditions)}.
+        {there > 0 &&
+          ` ${count(there)} of these ${there === 1 ? 'is' : 'are'} saved already, and counted once.`}
+      </p>
+      <WhatIfAnswer saved={stored.readings} typed={fresh} budgetMiB={stored.budgetMiB} view={view} />
     </>
   );
 }

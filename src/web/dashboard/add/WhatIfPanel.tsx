@@ -39,7 +39,9 @@ export function WhatIfPanel({ draft, target, cardMiB, view }: WhatIfPanelProps):
               view={view}
             />
           )}
-          {series != null && <SavedReadings key={series} series={series} typed={typed} view={view} />}
+          {series != null && (
+            <SavedReadings key={series} series={series} typed={typed} draft={draft} view={view} />
+          )}
         </>
       )}
     </section>

@@ -32,6 +32,8 @@ export interface Draft {
   readonly pretrainedOn: string;
   readonly conditions: ConditionsDraft;
   readonly readings: readonly ReadingDraft[];
+  /** As `2026-11-24`; empty for unknown. */
+  readonly measuredAt: string;
   readonly source: string;
   readonly note: string;
 }
@@ -49,7 +51,8 @@ const NOTHING_KNOWN: ConditionsDraft = {
 /** The form for a model, under the conditions of one of its series where there is one. */
 export function draftOf(model: string, series: SeriesConditionsFragment | undefined): Draft {
   return {
-    ...{ model, isNew: false, family: '', parametersMillions: '', pretrainedOn: '', source: '', note: '' },
+    ...{ model, isNew: false, family: '', parametersMillions: '', pretrainedOn: '' },
+    ...{ measuredAt: '', source: '', note: '' },
     conditions: series ? conditionsOf(series) : NOTHING_KNOWN,
     readings: [emptyReading(0)],
   };

@@ -12,7 +12,7 @@ export function problemsOf(userErrors: readonly UserError[], rows: readonly Read
   for (const { field, message } of userErrors) {
     const name = nameOf(field ?? [], rows);
     const before = problems.get(name);
-    // The note is one for all readings, so that its problem comes once for each.
+    // What is one for all readings has its problem once for each.
     if (before?.includes(message)) continue;
     problems.set(name, before === undefined ? message : `${before} ${message}`);
   }
@@ -22,5 +22,7 @@ export function problemsOf(userErrors: readonly UserError[], rows: readonly Read
 function nameOf(field: readonly string[], rows: readonly ReadingDraft[]): string {
   const [, first = '', index = '', leaf = ''] = field;
   if (first !== 'readings' || index === '') return field.slice(1).join('.');
-  return leaf === 'note' ? 'note' : `readings.${rows[Number(index)]?.key ?? ''}.${leaf}`;
+  return leaf === 'note' || leaf === 'measuredAt'
+    ? leaf
+    : `readings.${rows[Number(index)]?.key ?? ''}.${leaf}`;
 }

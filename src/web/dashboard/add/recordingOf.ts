@@ -3,10 +3,12 @@ import type {
   RecordMeasurementsInput,
   SeriesConditionsInput,
 } from '../api/operations.generated.ts';
+import { UNFINISHED } from '../write/Field.tsx';
 import { chosen, MODES, PRECISIONS, READING_KINDS } from './closedSets.ts';
 import type { ConditionsDraft, Draft, ReadingDraft } from './draft.ts';
 import { numberIn } from './numberIn.ts';
 import type { Problems } from './problems.ts';
+import { instantOf } from './storedReading.ts';
 
 /** A form as the API takes it. */
 export interface Recording {
@@ -25,6 +27,7 @@ export function recordingOf(draft: Draft): Recording {
     if (read.kind === 'PROBLEM') problems.set(name, read.message);
     return read.kind === 'NUMBER' ? read.value : undefined;
   };
+  if (draft.measuredAt === UNFINISHED) problems.set('measuredAt', 'Give the whole date, or none of it.');
   const filled = draft.readings.filter(isFilled);
   const rows = filled.length > 0 ? filled : draft.readings.slice(0, 1);
   const readings = rows.map((row): ReadingInput => {
@@ -37,6 +40,7 @@ export function recordingOf(draft: Draft): Recording {
       ...(row.outcome === 'FIT'
         ? { memoryMiB: number(`${at}.memoryMiB`, row.memoryMiB) }
         : { limitMiB: number(`${at}.limitMiB`, row.limitMiB) }),
+      measuredAt: draft.measuredAt === UNFINISHED ? null : instantOf(draft.measuredAt),
       note: draft.note,
     };
   });

@@ -6,7 +6,7 @@ const OF_NEW_MODELS = ['createModel.family', 'createModel.parametersMillions', '
 /** What is wrong with something that has no field in the form: told beside the button, rather than lost. */
 export function unnamedProblems(problems: Problems, draft: Draft): string[] {
   const fields = new Set([
-    ...['model', 'source', 'note'],
+    ...['model', 'measuredAt', 'source', 'note'],
     ...(draft.isNew ? OF_NEW_MODELS : []),
     ...Object.keys(draft.conditions).map((leaf) => `conditions.${leaf}`),
     ...draft.readings.flatMap(({ key, outcome }) => {

@@ -145,7 +145,7 @@ export type ReadingInput = {
   outcome?: Outcome;
   /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
   limitMiB?: number | null | undefined;
-  /** When it was measured. */
+  /** When it was measured. Not in the future, but for a day, since a date begins earlier in the east. */
   measuredAt?: string | null | undefined;
   /** A remark, at most 2,000 characters. */
   note?: string | null | undefined;
@@ -396,6 +396,21 @@ export type SeriesUnderQueryVariables = Exact<{
 
 
 export type SeriesUnderQuery = { model: { id: string, series: { nodes: Array<{ id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, gpu: { name: string } | null } | null> } } | null };
+
+export type SeriesReadingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  budget: BudgetInput;
+}>;
+
+
+export type SeriesReadingsQuery = { recorder: string | null, node:
+    | { __typename: 'Gpu' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Model' }
+    | { __typename: 'Series', id: string, inputSize: number, mode: Mode | null, precision: Precision | null, optimizer: string | null, framework: string | null, frameworkVersion: string | null, reading: ReadingKind | null, capacity: { budgetMiB: number }, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ batchSize: number, outcome: Outcome, memoryMiB: number | null, limitMiB: number | null, measuredAt: string | null, recordedBy: string | null, source: { name: string } } | null> }, gpu: { name: string } | null }
+    | { __typename: 'Source' }
+   | null };
 
 export type RecordMeasurementsMutationVariables = Exact<{
   input: RecordMeasurementsInput;
@@ -658,6 +673,50 @@ export const SeriesUnderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SeriesUnderQuery, SeriesUnderQueryVariables>;
+export const SeriesReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeriesReadings($id: ID!, $after: String, $budget: BudgetInput!) {
+  recorder
+  node(id: $id) {
+    __typename
+    ... on Series {
+      id
+      ...SeriesConditions
+      capacity(budget: $budget) {
+        budgetMiB
+      }
+      measurements(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          batchSize
+          outcome
+          memoryMiB
+          limitMiB
+          measuredAt
+          recordedBy
+          source {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SeriesConditions on Series {
+  inputSize
+  mode
+  precision
+  optimizer
+  framework
+  frameworkVersion
+  reading
+  gpu {
+    name
+  }
+}`) as unknown as TypedDocumentString<SeriesReadingsQuery, SeriesReadingsQueryVariables>;
 export const RecordMeasurementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordMeasurements($input: RecordMeasurementsInput!) {
   recordMeasurements(input: $input) {

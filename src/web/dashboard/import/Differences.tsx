@@ -1,9 +1,7 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { count, decimal } from '../shared/format.ts';
-import type { ImportReport, PublishedDifference } from './importReport.ts';
-
-const LISTED = 50;
+import { type ImportReport, LISTED, type PublishedDifference } from './importReport.ts';
 
 /** The derived columns of a table that are not what follows from its own measurements. */
 export function Differences({ report }: { report: ImportReport }): JSX.Element | null {
@@ -35,7 +33,7 @@ export function Differences({ report }: { report: ImportReport }): JSX.Element |
             </tr>
           </thead>
           <tbody>
-            {all.slice(0, LISTED).map((difference, index) => (
+            {all.map((difference, index) => (
               <tr key={index}>
                 <td class="number">{count(difference.line)}</td>
                 <td>{valueOf(difference)}</td>

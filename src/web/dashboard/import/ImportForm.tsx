@@ -16,7 +16,7 @@ import { FORMATS, type TableFormat } from './tableFormat.ts';
 import { useImport } from './useImport.ts';
 
 const UNITS = [
-  { value: '', text: 'as the header says' },
+  { value: '', text: 'by the header' },
   { value: 'MIB', text: 'MiB' },
   { value: 'GB', text: 'GB of 1000 MiB' },
   { value: 'GIB', text: 'GiB of 1024 MiB' },

@@ -3,17 +3,18 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../shared/format.ts';
 import { bytes } from './bytes.ts';
-import type { ImportState } from './useImport.ts';
+import type { Running } from './useImport.ts';
 
 interface ProgressProps {
-  readonly state: Extract<ImportState, { kind: 'RUNNING' }>;
+  readonly state: Running;
   /** Of the file, in bytes. */
   readonly size: number;
   readonly onStop: () => void;
 }
 
-/** How far it is: the part that has been sent, and from then on, since nobody knows how long it takes, the time. */
-export function Progress({ state: { sent, since, dryRun }, size, onStop }: ProgressProps): JSX.Element {
+/** How far it is: the part that has been sent, and from then on the time, beside that of the dry run once it is known. */
+export function Progress({ state, size, onStop }: ProgressProps): JSX.Element {
+  const { sent, since, dryRun, expectedMs } = state;
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -24,15 +25,22 @@ export function Progress({ state: { sent, since, dryRun }, size, onStop }: Progr
     };
   }, [since]);
   const isSending = sent < 1;
+  const known = expectedMs && { value: Math.min(0.95, (1000 * seconds) / expectedMs) };
   const doing = isSending ? 'Sending' : dryRun ? 'Looking at it' : 'Writing';
   return (
     <section class="panel progress" aria-label="Progress">
-      <progress aria-label={doing} max={1} {...(isSending && { value: sent })} />
+      <progress aria-label={doing} max={1} {...(isSending ? { value: sent } : known)} />
       <p class="actions">
         <span>
           {doing}
           {isSending && `: ${bytes(sent * size)} of ${bytes(size)}`}
-          {seconds > 0 && <span class="quiet"> · {count(seconds)} s</span>}
+          {seconds > 0 && (
+            <span class="quiet">
+              {' '}
+              · {count(seconds)}
+              {expectedMs && ` of about ${count(Math.ceil(expectedMs / 1000))}`} s
+            </span>
+          )}
         </span>
         {dryRun && (
           <button type="button" onClick={onStop}>

@@ -22,11 +22,12 @@ export function Report({ report, onConfirm, view, change }: ReportProps): JSX.El
     if (!dryRun) title.current?.focus();
   }, [dryRun]);
   if (userErrors.length > 0) return <Mistakes report={report} />;
+  const created = dryRun ? 'to create' : 'created';
   const figures = [
-    { what: dryRun ? 'readings to insert' : 'readings inserted', number: inserted },
+    { what: `reading${plural(inserted)} ${dryRun ? 'to insert' : 'inserted'}`, number: inserted },
     { what: 'there already', number: alreadyThere },
-    { what: dryRun ? 'models to create' : 'models created', number: modelsCreated },
-    { what: dryRun ? 'series to create' : 'series created', number: seriesCreated },
+    { what: `model${plural(modelsCreated)} ${created}`, number: modelsCreated },
+    { what: `series ${created}`, number: seriesCreated },
   ];
   return (
     <>
@@ -53,7 +54,7 @@ export function Report({ report, onConfirm, view, change }: ReportProps): JSX.El
           )}
           {dryRun && inserted > 0 && (
             <button type="button" class="primary" onClick={onConfirm}>
-              Import {count(inserted)} {inserted === 1 ? 'reading' : 'readings'}
+              Import {count(inserted)} reading{plural(inserted)}
             </button>
           )}
           {dryRun && inserted === 0 && <span>Nothing of it is new, so there is nothing to import.</span>}
@@ -63,3 +64,5 @@ export function Report({ report, onConfirm, view, change }: ReportProps): JSX.El
     </>
   );
 }
+
+const plural = (number: number): string => (number === 1 ? '' : 's');

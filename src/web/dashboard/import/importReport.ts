@@ -1,3 +1,6 @@
+/** How many of a kind are asked for and shown. */
+export const LISTED = 50;
+
 /** What POST /import answers, as far as it is shown here. */
 export interface ImportReport {
   readonly dryRun: boolean;

@@ -1,6 +1,6 @@
 import { AskError } from '../api/ask.ts';
 import { authorization } from '../write/token.ts';
-import type { ImportReport } from './importReport.ts';
+import { type ImportReport, LISTED } from './importReport.ts';
 import { FORMATS, type TableFormat } from './tableFormat.ts';
 
 /** A table on its way to the API. */
@@ -24,7 +24,7 @@ export async function sendTable(
   onSent: (part: number) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
-  const parameters = new URLSearchParams({ format, dryRun: String(dryRun) });
+  const parameters = new URLSearchParams({ format, dryRun: String(dryRun), first: String(LISTED) });
   if (unit !== '') parameters.set('unit', unit);
   if (source.trim() !== '') parameters.set('source', source.trim());
   const request = new XMLHttpRequest();

@@ -4,11 +4,22 @@ import { TOKEN_CODES, type TokenState } from '../write/useToken.ts';
 import type { ImportReport } from './importReport.ts';
 import { sendTable, type TableOrder } from './sendTable.ts';
 
+/** A table on its way, or being looked at. */
+export interface Running {
+  readonly kind: 'RUNNING';
+  readonly dryRun: boolean;
+  /** The part that has been sent, from 0 to 1. */
+  readonly sent: number;
+  /** In the page's milliseconds. */
+  readonly since: number;
+  /** How long the dry run took, in milliseconds, and with it about how long writing does; undefined in a dry run. */
+  readonly expectedMs: number | undefined;
+}
+
 /** How an import stands. */
 export type ImportState =
   | { readonly kind: 'IDLE' }
-  /** The part that has been sent, from 0 to 1, and since when, in the page's milliseconds. */
-  | { readonly kind: 'RUNNING'; readonly dryRun: boolean; readonly sent: number; readonly since: number }
+  | Running
   | { readonly kind: 'REPORTED'; readonly report: ImportReport }
   | { readonly kind: 'FAILED'; readonly message: string; readonly dryRun: boolean };
 
@@ -24,6 +35,7 @@ export function useImport(token: TokenState): Import {
   // Only a dry run can be stopped: what is being written is written, wherever one looks meanwhile.
   const running = useRef<AbortController>(undefined);
   const isWriting = useRef(false);
+  const rehearsalMs = useRef<number>(undefined);
   const stop = (): void => {
     running.current?.abort();
     running.current = undefined;
@@ -33,13 +45,15 @@ export function useImport(token: TokenState): Import {
   const run = async (order: TableOrder, { signal }: AbortController): Promise<ImportState> => {
     const { dryRun } = order;
     const since = performance.now();
+    const expectedMs = dryRun ? undefined : rehearsalMs.current;
     const progress = (sent: number): void => {
-      if (!signal.aborted) setState({ kind: 'RUNNING', dryRun, sent, since });
+      if (!signal.aborted) setState({ kind: 'RUNNING', dryRun, sent, since, expectedMs });
     };
     progress(0);
     try {
       const report = await sendTable(order, progress, signal);
       if (!signal.aborted) token.accepted();
+      rehearsalMs.current = performance.now() - since;
       return { kind: 'REPORTED', report };
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
