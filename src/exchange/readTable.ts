@@ -36,14 +36,14 @@ function isWide({ columns }: LazyTable): boolean {
 function openGuardedCsv(text: string): Result<LazyTable> {
   const opened = openCsvTable(text);
   if (!opened.ok) return opened;
-  const { rows, ...table } = opened.value;
-  const unguardedRows: LazyTable['rows'] = function* (report) {
-    for (const row of rows(report)) {
+  const { eachRow, ...table } = opened.value;
+  const eachUnguardedRow: LazyTable['eachRow'] = (visit, report) => {
+    eachRow((row) => {
       for (const cell of row.cells) cell.text = unguarded(cell.text);
-      yield row;
-    }
+      visit(row);
+    }, report);
   };
-  return { ok: true, value: { ...table, rows: unguardedRows } };
+  return { ok: true, value: { ...table, eachRow: eachUnguardedRow } };
 }
 
 /** In JSON there are objects and keys, no columns of characters. */

@@ -42,6 +42,12 @@ describe('tables in JSON', () => {
     expect(told(json({}))).toEqual(['1:- -: the text has to be an array of objects: [{"model": "…", …}, …]']);
   });
 
+  it('tell half of a character, which only JSON can bring', () => {
+    expect(told(json([{ model: 'a\ud800b', batch_size: 1, memory_mib: 1 }]))).toEqual([
+      '1:- model: the model name contains half of a character (an unpaired surrogate), U+D800; take it out: "a\\ud800b"',
+    ]);
+  });
+
   it('tell where they are no JSON', () => {
     expect(told(read('[\n {"model": }\n]', { format: 'JSON' }))).toEqual([
       `1:- -: this is not JSON: Unexpected token '}', "[ {"model": } ]" is not valid JSON`,

@@ -37,11 +37,11 @@ describe('readCsvTable', () => {
   });
 
   it('reads any line ends, and keeps characters as they are', () => {
-    const table = valueOf(readCsvTable('a\rb\r\n""\n"é\ud800"\n𝒳'));
+    const table = valueOf(readCsvTable('a\rb\r\n""\n"é"\n𝒳'));
     expect(table.rows.map(({ line, cells }) => [line, cells[0]?.text])).toEqual([
       [2, 'b'],
       [3, ''],
-      [4, 'é\ud800'],
+      [4, 'é'],
       [5, '𝒳'],
     ]);
   });
