@@ -78,6 +78,13 @@ describe('readCsvTable', () => {
     expect(told(readCsvTable(text))).toEqual([problem]);
   });
 
+  it('tells what follows a very long cell', () => {
+    const cell = `"${'""'.repeat(5_000_000)}"`;
+    expect(told(readCsvTable(`a\n${cell}z`))).toEqual([
+      `2:${cell.length + 1} -: text after the closing quotation mark of a cell: a comma or the end of the line has to follow`,
+    ]);
+  });
+
   it('reads 100,000 rows', () => {
     const text = `a,b,c\n${'resnet,"1",2\n'.repeat(100_000)}`;
     const { rows } = valueOf(readCsvTable(text));
