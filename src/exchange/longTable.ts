@@ -1,7 +1,7 @@
 import { ContentBuilder } from './contentBuilder.ts';
 import { eachEvenRow } from './lazyTable.ts';
 import { longHeader } from './longHeader.ts';
-import { longFacts, longReading } from './longRow.ts';
+import { isModelOnly, longFacts, longReading, modelFacts } from './longRow.ts';
 import { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readOptions.ts';
 import { placesOf, rowReader, type RowReader } from './rowReader.ts';
@@ -10,7 +10,7 @@ import type { TableContent } from './tableContent.ts';
 
 /**
  * Understands a table in the long format: a row a reading, with all conditions. Needed are model, batch_size,
- * and memory_mib or outcome; empty or `?` is unknown.
+ * and memory_mib or outcome; empty or `?` is unknown. A row in which only the model stands is a model without readings.
  */
 export function longContent(table: LazyTable, options: ReadOptions): TableContent {
   const problems = new ProblemList();
@@ -19,6 +19,10 @@ export function longContent(table: LazyTable, options: ReadOptions): TableConten
   const builder = new ContentBuilder(problems);
   const readRow = (row: TableRow): void => {
     const reader = rowReader(header, row, problems.add);
+    if (isModelOnly(reader)) {
+      builder.addModel({ line: row.line, facts: modelFacts(reader), places: placesOf(header, row) });
+      return;
+    }
     const facts = longFacts(reader);
     const { source, ...reading } = longReading(reader, header.unit);
     const recordedBy = recorder(reader, reading.recordedBy, options);

@@ -6,7 +6,7 @@ import type { ReadOptions, TableFormat } from './readOptions.ts';
 import { refusedContent } from './refusedContent.ts';
 import { unguarded } from './spreadsheetGuard.ts';
 import type { LazyTable, Result } from './table.ts';
-import type { TableContent } from './tableContent.ts';
+import type { Places, TableContent } from './tableContent.ts';
 import { wideColumn } from './wideColumns.ts';
 import { wideContent } from './wideContent.ts';
 
@@ -46,17 +46,21 @@ function openGuardedCsv(text: string): Result<LazyTable> {
   return { ok: true, value: { ...table, eachRow: eachUnguardedRow } };
 }
 
+function withoutPlaces<T extends { readonly places: Places }>(item: T): T {
+  const places = Object.entries(item.places).map(([fact, { columnName }]) => [
+    fact,
+    { column: null, columnName },
+  ]);
+  return { ...item, places: Object.fromEntries(places) as Places };
+}
+
 /** In JSON there are objects and keys, no columns of characters. */
 function withoutColumns(content: TableContent): TableContent {
   return {
     ...content,
     readings: content.readings.map((reading) => ({ ...reading, column: null })),
     problems: content.problems.map((problem) => ({ ...problem, column: null })),
-    series: content.series.map((series) => ({
-      ...series,
-      places: Object.fromEntries(
-        Object.entries(series.places).map(([fact, { columnName }]) => [fact, { column: null, columnName }]),
-      ),
-    })),
+    models: content.models.map(withoutPlaces),
+    series: content.series.map(withoutPlaces),
   };
 }

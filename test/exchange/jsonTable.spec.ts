@@ -33,8 +33,6 @@ describe('tables in JSON', () => {
     ).toEqual([
       '1:- batch_size: this has to be a text, a number or null',
       '1:- memory_mib: this has to be a text, a number or null',
-      '1:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
-      '1:- memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
       '2:- -: this is no object; write {"model": "…", …}',
       '3:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found "1.5"',
       '3:- memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "1000000000000000000000"',
