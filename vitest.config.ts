@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.spec.ts'],
     globalSetup: ['test/support/seededDatabase.ts'],
+    // Files share the modules of their worker, which cost more to load than most files to run. So no test mocks a
+    // module, and what a test changes outside itself it puts back.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

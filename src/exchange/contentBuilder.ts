@@ -1,6 +1,14 @@
 import type { ProblemList } from './problemList.ts';
 import { quoted } from './table.ts';
-import type { Places, SeriesFacts, TableContent, TableReading, TableSeries } from './tableContent.ts';
+import type {
+  ModelFacts,
+  Places,
+  SeriesFacts,
+  TableContent,
+  TableModel,
+  TableReading,
+  TableSeries,
+} from './tableContent.ts';
 import type { WideRow } from './wideRow.ts';
 
 /** What a table can say of a model, which it must say the same wherever it says it. */
@@ -12,14 +20,21 @@ const OF_MODEL = [
 
 /** Puts the content of a table together, row by row: equal series and sources are kept once. */
 export class ContentBuilder {
+  readonly #modelRows: TableModel[] = [];
   readonly #series = new Map<string, { readonly place: number; readonly series: TableSeries }>();
-  readonly #models = new Map<string, Map<keyof SeriesFacts, { value: unknown; line: number }>>();
+  readonly #models = new Map<string, Map<keyof ModelFacts, { value: unknown; line: number }>>();
   readonly #sources = new Map<string, number>();
   readonly #readings: TableReading[] = [];
   readonly #problems: ProblemList;
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
+  }
+
+  /** Takes a row that says nothing but what its model is. */
+  addModel(model: TableModel): void {
+    this.#modelRows.push(model);
+    this.#checkModel(model);
   }
 
   /** The place of the series of a row. `places` is only asked where the series is new. */
@@ -52,6 +67,7 @@ export class ContentBuilder {
 
   content(): TableContent {
     return {
+      models: this.#modelRows,
       series: Array.from(this.#series.values(), ({ series }) => series),
       sources: [...this.#sources.keys()],
       readings: this.#readings,
@@ -61,11 +77,11 @@ export class ContentBuilder {
     };
   }
 
-  #checkModel({ line, facts, places }: TableSeries): void {
+  #checkModel({ line, facts, places }: TableModel): void {
     // A name that could not be read, which has been told.
     if (facts.model === '') return;
     const said =
-      this.#models.get(facts.model) ?? new Map<keyof SeriesFacts, { value: unknown; line: number }>();
+      this.#models.get(facts.model) ?? new Map<keyof ModelFacts, { value: unknown; line: number }>();
     this.#models.set(facts.model, said);
     for (const [fact, word] of OF_MODEL) {
       const value = facts[fact];

@@ -1,46 +1,48 @@
-import { csvQuoteProblem } from './csvQuoteProblem.ts';
+import { CsvError, parse, type CastingFunction } from 'csv-parse/sync';
+import { csvProblem } from './csvProblem.ts';
+import { START, placeAfter } from './place.ts';
 import type { Cell, Report, TableRow } from './table.ts';
 
+const STOP = new Error('enough rows were read');
+
 /**
- * The rows of comma-separated text (RFC 4180, any line ends), read while they are walked over, so that a large
- * text takes no more memory than itself. Blank lines are left out. A quotation mark out of place is reported
- * and ends the walk, since nothing after it can be trusted.
+ * Calls `visit` with each row of comma-separated text (RFC 4180, any line ends) as soon as it is read, until it
+ * returns false; no row is kept. Blank lines are left out. A quotation mark out of place is reported and ends
+ * the reading, since nothing after it can be trusted.
  */
-export function* csvRows(text: string, report: Report): Generator<TableRow> {
-  // Plain, or quoted with quotation marks inside doubled; then what has to follow.
-  const cell = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n|\n|\r|$)/y;
-  let [line, lineStart] = [1, 0];
+export function csvRows(text: string, visit: (row: TableRow) => boolean, report: Report): void {
+  let place = START;
   let cells: Cell[] = [];
-  let rowLine = line;
-  while (cell.lastIndex < text.length || cells.length > 0) {
-    const start = cell.lastIndex;
-    const match = cell.exec(text);
-    if (match === null) {
-      report(csvQuoteProblem(text));
-      return;
-    }
-    const [, raw = '', end = ''] = match;
-    if (cells.length === 0) rowLine = line;
-    cells.push(cellOf(raw, line, start - lineStart + 1));
-    if (raw.startsWith('"')) {
-      for (const { 0: lineEnd, index } of raw.matchAll(LINE_END)) {
-        line += 1;
-        lineStart = start + index + lineEnd.length;
-      }
-    }
-    if (end === ',') continue;
-    if (cells.length > 1 || raw.trim() !== '') yield { line: rowLine, cells };
+  let isBlank = true;
+  // Where a cell stands csv-parse does not tell, but it follows from all that stands before it.
+  const cast: CastingFunction = (value, { quoting }) => {
+    const cell = { text: value.trim(), ...place };
+    if (quoting || cell.text !== '' || cells.length > 0) isBlank = false;
+    if (!quoting && cell.text !== '') cell.column += value.length - value.trimStart().length;
+    cells.push(cell);
+    place = quoting
+      ? placeAfter(place, `"${value.replaceAll('"', '""')}",`)
+      : { line: place.line, column: place.column + value.length + 1 };
+    return null;
+  };
+  const visitRow = (): null => {
+    const row = { line: cells[0]?.line ?? place.line, cells };
+    if (!isBlank && !visit(row)) throw STOP;
+    place = { line: place.line + 1, column: 1 };
     cells = [];
-    line += 1;
-    lineStart = cell.lastIndex;
+    isBlank = true;
+    return null;
+  };
+  try {
+    parse(text, {
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      cast,
+      on_record: visitRow,
+    });
+  } catch (error) {
+    if (error === STOP) return;
+    if (!(error instanceof CsvError)) throw error;
+    report(csvProblem(error, text, place));
   }
-}
-
-const LINE_END = /\r\n|\n|\r/g;
-
-function cellOf(raw: string, line: number, column: number): Cell {
-  if (raw.startsWith('"')) return { text: raw.slice(1, -1).replaceAll('""', '"').trim(), line, column };
-  const text = raw.trim();
-  const indent = text === '' ? 0 : raw.length - raw.trimStart().length;
-  return { text, line, column: column + indent };
 }

@@ -26,10 +26,10 @@ export function openJsonTable(source: string): Result<LazyTable> {
   }
   if (objects.length > 0 && keys.size === 0) return problem('none of the objects has a key');
   const columns = Array.from(keys.keys(), (text) => ({ text, line: 1, column: NO_COLUMN }));
-  const rows: LazyTable['rows'] = function* (report) {
+  const eachRow: LazyTable['eachRow'] = (visit, report) => {
     for (const [index, object] of objects.entries()) {
       const line = index + 1;
-      if (isObject(object)) yield rowOf(object, line, columns, report);
+      if (isObject(object)) visit(rowOf(object, line, columns, report));
       else
         report({
           line,
@@ -39,7 +39,7 @@ export function openJsonTable(source: string): Result<LazyTable> {
         });
     }
   };
-  return { ok: true, value: { columns, rows, raggedHint: '' } };
+  return { ok: true, value: { columns, eachRow, raggedHint: '' } };
 }
 
 function rowOf(

@@ -1,12 +1,11 @@
 import type { Unit } from '../memory/budget.ts';
 import { headerKey } from './headerKey.ts';
 
-/** The columns of the long format, in the order in which they are written. */
-export const LONG_COLUMNS = [
-  'model',
-  'family',
-  'parameters_millions',
-  'pretrained_on',
+/** What a row of the long format says of its model; a row that says nothing else is a model without readings. */
+export const MODEL_COLUMNS = ['model', 'family', 'parameters_millions', 'pretrained_on'] as const;
+
+/** What a row says of a reading and its series. */
+export const READING_COLUMNS = [
   'input_size',
   'pool_size',
   'mode',
@@ -25,6 +24,9 @@ export const LONG_COLUMNS = [
   'recorded_by',
   'note',
 ] as const;
+
+/** The columns of the long format, in the order in which they are written. */
+export const LONG_COLUMNS = [...MODEL_COLUMNS, ...READING_COLUMNS] as const;
 
 export type LongColumn = (typeof LONG_COLUMNS)[number];
 

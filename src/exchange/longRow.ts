@@ -3,12 +3,12 @@ import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
 import { isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
 import { MODES, OUT_OF_MEMORY, PRECISIONS, READING_KINDS, oneOf, outcomeOf } from './closedSets.ts';
 import { instant } from './instant.ts';
-import type { LongColumn } from './longColumns.ts';
+import { READING_COLUMNS, type LongColumn } from './longColumns.ts';
 import { memoryMiB } from './memoryUnit.ts';
 import { noteText } from './noteText.ts';
 import type { RowReader } from './rowReader.ts';
 import { modelName } from './modelName.ts';
-import type { SeriesFacts, TableReading } from './tableContent.ts';
+import type { ModelFacts, SeriesFacts, TableReading } from './tableContent.ts';
 
 /** Names and free texts of the long format, by the column that they stand in. */
 const shortTextOf =
@@ -16,18 +16,31 @@ const shortTextOf =
   (text: string): Parsed<string> =>
     shortText(text, column);
 
+/** Whether a row says nothing but what its model is: a model without readings. */
+export function isModelOnly({ text }: RowReader): boolean {
+  return READING_COLUMNS.every((column) => isUnknown(text(column)));
+}
+
+/** What a row of the long format says of its model. Problems are reported by the reader. */
+export function modelFacts({ known, needed }: RowReader): ModelFacts {
+  return {
+    model: needed('model', (name) => shortText(modelName(name), 'the model name')) ?? '',
+    family: known('family', shortTextOf('family')),
+    parametersMillions: known('parameters_millions', (digits) =>
+      positiveDecimal(digits, 'parameters_millions'),
+    ),
+    pretrainedOn: known('pretrained_on', shortTextOf('pretrained_on')),
+  };
+}
+
 /** What a row of the long format says of its series. Problems are reported by the reader. */
-export function longFacts({ known, needed }: RowReader): SeriesFacts {
+export function longFacts(reader: RowReader): SeriesFacts {
+  const { known } = reader;
   const text = (column: LongColumn): string | null => known(column, shortTextOf(column));
   const size = (column: LongColumn): number | null =>
     known(column, (digits) => wholeNumber(digits, column, 1, 100_000));
   return {
-    model: needed('model', (name) => shortText(modelName(name), 'the model name')) ?? '',
-    family: text('family'),
-    parametersMillions: known('parameters_millions', (digits) =>
-      positiveDecimal(digits, 'parameters_millions'),
-    ),
-    pretrainedOn: text('pretrained_on'),
+    ...modelFacts(reader),
     inputSize: size('input_size'),
     poolSize: size('pool_size'),
     mode: known('mode', (word) => oneOf(word, 'mode', MODES)),

@@ -1,30 +1,34 @@
 import { ContentBuilder } from './contentBuilder.ts';
-import { evenRows } from './lazyTable.ts';
+import { eachEvenRow } from './lazyTable.ts';
 import { longHeader } from './longHeader.ts';
-import { longFacts, longReading } from './longRow.ts';
+import { isModelOnly, longFacts, longReading, modelFacts } from './longRow.ts';
 import { ProblemList } from './problemList.ts';
 import type { ReadOptions } from './readOptions.ts';
 import { placesOf, rowReader, type RowReader } from './rowReader.ts';
-import { quoted, type LazyTable } from './table.ts';
+import { quoted, type LazyTable, type TableRow } from './table.ts';
 import type { TableContent } from './tableContent.ts';
 
 /**
  * Understands a table in the long format: a row a reading, with all conditions. Needed are model, batch_size,
- * and memory_mib or outcome; empty or `?` is unknown.
+ * and memory_mib or outcome; empty or `?` is unknown. A row in which only the model stands is a model without readings.
  */
 export function longContent(table: LazyTable, options: ReadOptions): TableContent {
   const problems = new ProblemList();
   const header = longHeader(table.columns, options.unit);
   header.problems.forEach(problems.add);
   const builder = new ContentBuilder(problems);
-  for (const row of evenRows(table, problems.add)) {
+  const readRow = (row: TableRow): void => {
     const reader = rowReader(header, row, problems.add);
+    if (isModelOnly(reader)) {
+      builder.addModel({ line: row.line, facts: modelFacts(reader), places: placesOf(header, row) });
+      return;
+    }
     const facts = longFacts(reader);
     const { source, ...reading } = longReading(reader, header.unit);
     const recordedBy = recorder(reader, reading.recordedBy, options);
     // A series may be good where its reading is not: then its facts are checked all the same.
     const series = builder.seriesOf(row.line, facts, () => placesOf(header, row));
-    if (!reader.isGood()) continue;
+    if (!reader.isGood()) return;
     builder.add({
       ...reading,
       line: row.line,
@@ -33,7 +37,8 @@ export function longContent(table: LazyTable, options: ReadOptions): TableConten
       source: source === null ? null : builder.sourceOf(source),
       recordedBy: header.columns.has('recorded_by') ? recordedBy : options.author,
     });
-  }
+  };
+  eachEvenRow(table, readRow, problems.add);
   return builder.content();
 }
 

@@ -1,14 +1,18 @@
 import type { Mode, Precision, ReadingKind } from '../memory/conditions.ts';
 import type { Outcome } from '../memory/reading.ts';
-import { LONG_COLUMNS, type LongColumn } from './longColumns.ts';
+import { LONG_COLUMNS, MODEL_COLUMNS, READING_COLUMNS } from './longColumns.ts';
 import type { Value, WritableTable } from './tableText.ts';
 
-/** What a row of the long format says: a reading with all that is known of it. Memory in MiB. */
-export interface LongRecord {
+/** What a row of the long format says of a model. */
+export interface ModelRecord {
   readonly model: string;
   readonly family: string;
   readonly parametersMillions: number | null;
   readonly pretrainedOn: string | null;
+}
+
+/** What a row of the long format says: a reading with all that is known of it. Memory in MiB. */
+export interface LongRecord extends ModelRecord {
   readonly inputSize: number;
   readonly poolSize: number | null;
   readonly mode: Mode | null;
@@ -28,11 +32,16 @@ export interface LongRecord {
   readonly note: string | null;
 }
 
-const VALUES: Record<LongColumn, (record: LongRecord) => Value> = {
+type Values<Column extends string, Row> = Record<Column, (row: Row) => Value>;
+
+const OF_MODEL: Values<(typeof MODEL_COLUMNS)[number], ModelRecord> = {
   model: (record) => record.model,
   family: (record) => record.family,
   parameters_millions: (record) => record.parametersMillions,
   pretrained_on: (record) => record.pretrainedOn,
+};
+
+const OF_READING: Values<(typeof READING_COLUMNS)[number], LongRecord> = {
   input_size: (record) => record.inputSize,
   pool_size: (record) => record.poolSize,
   mode: (record) => record.mode,
@@ -53,13 +62,18 @@ const VALUES: Record<LongColumn, (record: LongRecord) => Value> = {
 };
 
 /**
- * A table in the long format. For the same answers where it is read into an empty database, a model's default
+ * A table in the long format; a model without readings has a row in which only the model stands. For the same answers where it is read into an empty database, a model's default
  * series has to come before its others.
  */
-export function longTable(records: Iterable<LongRecord>): WritableTable {
+export function longTable(records: Iterable<LongRecord | ModelRecord>): WritableTable {
   return { columns: LONG_COLUMNS, rows: rowsOf(records), isAligned: false };
 }
 
-function* rowsOf(records: Iterable<LongRecord>): Generator<Value[]> {
-  for (const record of records) yield LONG_COLUMNS.map((column) => VALUES[column](record));
+function* rowsOf(records: Iterable<LongRecord | ModelRecord>): Generator<Value[]> {
+  for (const record of records) {
+    yield [
+      ...MODEL_COLUMNS.map((column) => OF_MODEL[column](record)),
+      ...READING_COLUMNS.map((column) => ('batchSize' in record ? OF_READING[column](record) : null)),
+    ];
+  }
 }

@@ -3,12 +3,13 @@ import { readBytes } from './readBytes.ts';
 import type { ReadOptions, TableFormat } from './readOptions.ts';
 import { summaryOf } from './summaryOf.ts';
 import { TableThread } from './tableThread.ts';
-import type { TableContent, TableReading, TableSeries } from './tableContent.ts';
+import type { TableContent, TableModel, TableReading, TableSeries } from './tableContent.ts';
 import type { TableSummary } from './workerMessages.ts';
 
 /** A table that has been read. Its lists come in slices, between which the event loop is let go on. */
 export interface OpenTable {
   readonly summary: TableSummary;
+  readonly models: () => AsyncIterable<readonly TableModel[]>;
   readonly series: () => AsyncIterable<readonly TableSeries[]>;
   readonly readings: () => AsyncIterable<readonly TableReading[]>;
   /** Frees what the table holds. */
@@ -36,6 +37,7 @@ export async function openTable(
 function inMemory(content: TableContent): OpenTable {
   return {
     summary: summaryOf(content),
+    models: () => atOnce(content.models),
     series: () => atOnce(content.series),
     readings: () => atOnce(content.readings),
     close: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { csvRows } from './csvRows.ts';
 import { collected } from './lazyTable.ts';
-import type { LazyTable, Result, Table, TableProblem } from './table.ts';
+import type { LazyTable, Result, Table, TableProblem, TableRow } from './table.ts';
 
 const HINT = 'a cell with a comma in it needs quotation marks around it, an empty cell still needs its comma';
 
@@ -17,16 +17,25 @@ export function readCsvTable(source: string): Result<Table> {
 export function openCsvTable(source: string): Result<LazyTable> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const problems: TableProblem[] = [];
-  for (const { cells: columns } of csvRows(text, (problem) => problems.push(problem))) {
-    const rows: LazyTable['rows'] = function* (report) {
-      const walk = csvRows(text, report);
-      // The header, which is known by now.
-      walk.next();
-      yield* walk;
-    };
-    return { ok: true, value: { columns, rows, raggedHint: HINT } };
-  }
+  let header: TableRow | undefined;
+  const takeHeader = (row: TableRow): false => {
+    header = row;
+    return false;
+  };
+  csvRows(text, takeHeader, (problem) => problems.push(problem));
+  if (header !== undefined) return { ok: true, value: tableBelow(header, text) };
   const message = 'the text is empty; the first line has to be the header with the names of the columns';
   if (problems.length === 0) problems.push({ line: 1, column: null, columnName: null, message });
   return { ok: false, problems };
+}
+
+function tableBelow({ line, cells: columns }: TableRow, text: string): LazyTable {
+  const eachRow: LazyTable['eachRow'] = (visit, report) => {
+    const visitBelow = (row: TableRow): true => {
+      if (row.line > line) visit(row);
+      return true;
+    };
+    csvRows(text, visitBelow, report);
+  };
+  return { columns, eachRow, raggedHint: HINT };
 }

@@ -44,8 +44,10 @@ export function openMarkdownTable(source: string): Result<LazyTable> {
     const message = `the text has ${String(tables.length)} tables (at the lines ${at}); leave only one in it`;
     return problem(second.header.line, message);
   }
-  const rows = (): Iterable<TableRow> => inOrder(table.kept, markdownBodyRows(table.body));
-  return { ok: true, value: { columns: table.header.cells, rows, raggedHint: HINT } };
+  const eachRow: LazyTable['eachRow'] = (visit) => {
+    for (const row of inOrder(table.kept, markdownBodyRows(table.body))) visit(row);
+  };
+  return { ok: true, value: { columns: table.header.cells, eachRow, raggedHint: HINT } };
 }
 
 /** A table of the text: the rows that the parser has read, and those that were taken out and are still unread. */

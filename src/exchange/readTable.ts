@@ -6,7 +6,7 @@ import type { ReadOptions, TableFormat } from './readOptions.ts';
 import { refusedContent } from './refusedContent.ts';
 import { unguarded } from './spreadsheetGuard.ts';
 import type { LazyTable, Result } from './table.ts';
-import type { TableContent } from './tableContent.ts';
+import type { Places, TableContent } from './tableContent.ts';
 import { wideColumn } from './wideColumns.ts';
 import { wideContent } from './wideContent.ts';
 
@@ -36,14 +36,22 @@ function isWide({ columns }: LazyTable): boolean {
 function openGuardedCsv(text: string): Result<LazyTable> {
   const opened = openCsvTable(text);
   if (!opened.ok) return opened;
-  const { rows, ...table } = opened.value;
-  const unguardedRows: LazyTable['rows'] = function* (report) {
-    for (const row of rows(report)) {
+  const { eachRow, ...table } = opened.value;
+  const eachUnguardedRow: LazyTable['eachRow'] = (visit, report) => {
+    eachRow((row) => {
       for (const cell of row.cells) cell.text = unguarded(cell.text);
-      yield row;
-    }
+      visit(row);
+    }, report);
   };
-  return { ok: true, value: { ...table, rows: unguardedRows } };
+  return { ok: true, value: { ...table, eachRow: eachUnguardedRow } };
+}
+
+function withoutPlaces<T extends { readonly places: Places }>(item: T): T {
+  const places = Object.entries(item.places).map(([fact, { columnName }]) => [
+    fact,
+    { column: null, columnName },
+  ]);
+  return { ...item, places: Object.fromEntries(places) as Places };
 }
 
 /** In JSON there are objects and keys, no columns of characters. */
@@ -52,11 +60,7 @@ function withoutColumns(content: TableContent): TableContent {
     ...content,
     readings: content.readings.map((reading) => ({ ...reading, column: null })),
     problems: content.problems.map((problem) => ({ ...problem, column: null })),
-    series: content.series.map((series) => ({
-      ...series,
-      places: Object.fromEntries(
-        Object.entries(series.places).map(([fact, { columnName }]) => [fact, { column: null, columnName }]),
-      ),
-    })),
+    models: content.models.map(withoutPlaces),
+    series: content.series.map(withoutPlaces),
   };
 }

@@ -4,6 +4,7 @@ import type { TableContent } from './tableContent.ts';
 /** What there is of a text that cannot even be read as a table. */
 export function refusedContent(...problems: TableProblem[]): TableContent {
   return {
+    models: [],
     series: [],
     sources: [],
     readings: [],

@@ -19,11 +19,11 @@ export interface Table {
 /** Hears of each problem where it is found. */
 export type Report = (problem: TableProblem) => void;
 
-/** A table whose rows are read while they are walked over, and may have any number of cells. */
+/** A table whose rows are not kept, and may have any number of cells. */
 export interface LazyTable {
   columns: Cell[];
-  /** Walks over the rows, in the order of their lines. */
-  rows: (report: Report) => Iterable<TableRow>;
+  /** Calls `visit` with each row as soon as it is read, in the order of their lines: csv-parse gives rows only so. */
+  eachRow: (visit: (row: TableRow) => void, report: Report) => void;
   /** What a person may have meant who wrote a row with too many or too few cells. */
   raggedHint: string;
 }

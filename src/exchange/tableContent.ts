@@ -3,12 +3,16 @@ import type { Outcome } from '../memory/reading.ts';
 import type { TableProblem } from './table.ts';
 import type { WideRow } from './wideRow.ts';
 
-/** What a table says of a model and of the conditions of a series. Null: not said, unknown. */
-export interface SeriesFacts {
+/** What a table says of a model. Null: not said, unknown. */
+export interface ModelFacts {
   readonly model: string;
   readonly family: string | null;
   readonly parametersMillions: number | null;
   readonly pretrainedOn: string | null;
+}
+
+/** What a table says of a model and of the conditions of a series. Null: not said, unknown. */
+export interface SeriesFacts extends ModelFacts {
   /** Pixels. */
   readonly inputSize: number | null;
   readonly poolSize: number | null;
@@ -24,6 +28,13 @@ export interface SeriesFacts {
 
 /** Where the facts of a series stand, so that a later problem with one of them can be told with its place. */
 export type Places = { readonly [Fact in keyof SeriesFacts]?: Pick<TableProblem, 'column' | 'columnName'> };
+
+/** A model as a row has it that has no reading. */
+export interface TableModel {
+  readonly line: number;
+  readonly facts: ModelFacts;
+  readonly places: Places;
+}
 
 /** A series as a table has it: rows that say the same of all facts are one. */
 export interface TableSeries {
@@ -55,6 +66,8 @@ export interface TableReading {
 
 /** All that was understood of a table. With problems, it is only good for finding further ones. */
 export interface TableContent {
+  /** Those that have rows of their own; the models of the series go without saying. */
+  readonly models: readonly TableModel[];
   readonly series: readonly TableSeries[];
   readonly sources: readonly string[];
   readonly readings: readonly TableReading[];

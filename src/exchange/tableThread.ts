@@ -5,7 +5,7 @@ import { workerFile } from '../workerFile.ts';
 import type { OpenTable } from './openTable.ts';
 import { refusedContent } from './refusedContent.ts';
 import { summaryOf } from './summaryOf.ts';
-import type { TableReading, TableSeries } from './tableContent.ts';
+import type { TableModel, TableReading, TableSeries } from './tableContent.ts';
 import type { TableSummary, WorkerAnswer, WorkerQuestion, WorkerTask } from './workerMessages.ts';
 
 /** Items that come over at once: writing them takes about five milliseconds. */
@@ -58,6 +58,10 @@ export class TableThread implements OpenTable {
     }
   }
 
+  models(): AsyncIterable<readonly TableModel[]> {
+    return this.#slices<TableModel>('models', this.summary.modelCount);
+  }
+
   series(): AsyncIterable<readonly TableSeries[]> {
     return this.#slices<TableSeries>('series', this.summary.seriesCount);
   }
@@ -70,7 +74,7 @@ export class TableThread implements OpenTable {
     await this.#worker.terminate();
   }
 
-  async *#slices<T extends TableSeries | TableReading>(
+  async *#slices<T extends TableModel | TableSeries | TableReading>(
     list: WorkerQuestion['list'],
     count: number,
   ): AsyncGenerator<readonly T[]> {

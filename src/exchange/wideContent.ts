@@ -22,7 +22,7 @@ const UNKNOWN = {
 export function wideContent(table: LazyTable, { unit, author }: ReadOptions): TableContent {
   const problems = new ProblemList();
   const builder = new ContentBuilder(problems);
-  const even = { columns: table.columns, rows: Array.from(evenRows(table, problems.add)) };
+  const even = { columns: table.columns, rows: evenRows(table, problems.add) };
   const rows = wideRows(even, unit);
   if (!rows.ok) rows.problems.forEach(problems.add);
   for (const row of rows.ok ? rows.value : []) {

@@ -1,5 +1,5 @@
 import type { ReadOptions } from './readOptions.ts';
-import type { TableContent, TableReading, TableSeries } from './tableContent.ts';
+import type { TableContent, TableModel, TableReading, TableSeries } from './tableContent.ts';
 
 /** What the worker is started with. */
 export interface WorkerTask {
@@ -9,17 +9,19 @@ export interface WorkerTask {
 }
 
 /** What of a table is small, whatever its size. */
-export interface TableSummary extends Omit<TableContent, 'series' | 'readings'> {
+export interface TableSummary extends Omit<TableContent, 'models' | 'series' | 'readings'> {
+  readonly modelCount: number;
   readonly seriesCount: number;
   readonly readingCount: number;
 }
 
 /** Asks for a part of a list. */
 export interface WorkerQuestion {
-  readonly list: 'series' | 'readings';
+  readonly list: 'models' | 'series' | 'readings';
   readonly from: number;
   readonly size: number;
 }
 
 export type WorkerAnswer =
-  { readonly summary: TableSummary } | { readonly slice: readonly TableSeries[] | readonly TableReading[] };
+  | { readonly summary: TableSummary }
+  | { readonly slice: readonly TableModel[] | readonly TableSeries[] | readonly TableReading[] };

@@ -317,7 +317,7 @@ export type TableFormat =
 export type TableShape =
   /** A row a model and input size, a column a batch size: the published table's columns. The conditions, repeats, out-of-memory runs and sources are left out. */
   | 'WIDE'
-  /** A row a reading, with everything that is known of it and its series. */
+  /** A row a reading, with everything that is known of it and its series; for a model without readings a row in which only the model stands. */
   | 'LONG';
 
 /** A unit of memory. */

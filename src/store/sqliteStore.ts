@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type Database from 'better-sqlite3';
 import type { Prisma, PrismaClient } from './client.generated/client.ts';
 import { largeWrite } from './largeWrite.ts';
@@ -15,6 +16,8 @@ export class SqliteStore implements Store {
   readonly #file: string;
   readonly #connect: () => Promise<PrismaClient>;
   #prisma: Promise<PrismaClient> | undefined;
+  /** Whether a call comes from inside the work of a write, which it would wait for without end. */
+  readonly #inWork = new AsyncLocalStorage<true>();
   readonly #writes = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
@@ -28,7 +31,10 @@ export class SqliteStore implements Store {
 
   async write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('CLOSED', `Database ${this.#file} is being closed.`);
-    const written = this.#writer().then((prisma) => prisma.$transaction(work));
+    if (this.#inWork.getStore()) throw new Error('A write inside the work of a write would wait for itself.');
+    const written = this.#writer().then((prisma) =>
+      prisma.$transaction((tx) => this.#inWork.run(true, () => work(tx))),
+    );
     this.#writes.add(written);
     try {
       return await written;

@@ -6,7 +6,7 @@ import type { Snapshot } from './read/snapshot.ts';
 export interface Store {
   /**
    * Runs `work` in one transaction (BEGIN IMMEDIATE), alone; resolves after the COMMIT is durable, and
-   * rejects if nothing was written. `work` must await what it starts, and call no other `write`.
+   * rejects if nothing was written. `work` must await what it starts, and call no other `write`, which throws.
    * @throws StoreError for a full disk, a lock held by another process and the like; else what `work` threw.
    */
   write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T>;

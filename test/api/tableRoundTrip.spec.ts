@@ -95,6 +95,60 @@ describe('a table that is imported and exported', () => {
     }
   });
 
+  it('carries models without readings in the long format, and no model twice', async () => {
+    const first = await generousApp({ file: emptyDatabase() });
+    await importTable(first, { format: 'CSV', text: LONG });
+    for (const input of [
+      '{name: "fresh_net", parametersMillions: 25.6, pretrainedOn: "in1k"}',
+      '{name: "bare"}',
+    ]) {
+      await first.query(`mutation { createModel(input: ${input}) { userErrors { message } } }`);
+    }
+    const undone = 'model,input_size,batch_size,memory_mib\nundone,224,1,100';
+    await importTable(first, { format: 'CSV', text: undone });
+    const { model } = await first.query<{ model: { measurements: { nodes: { id: string }[] } } }>(
+      '{ model(name: "undone") { measurements { nodes { id } } } }',
+    );
+    await first.query(
+      'mutation ($ids: [ID!]!) { retractMeasurements(input: {ids: $ids, reason: "wrong"}) { userErrors { message } } }',
+      { ids: model.measurements.nodes.map(({ id }) => id) },
+    );
+    const facts = '{ models(first: 100) { nodes { name family parametersMillions pretrainedOn } } }';
+    const models = await first.query(facts);
+    for (const format of ['MARKDOWN', 'CSV', 'JSON']) {
+      const table = await exportTable(first, format, 'LONG');
+      const second = await generousApp({ file: emptyDatabase() });
+      const counts = { inserted: 7, modelsCreated: 5, seriesCreated: 4, problems: [], userErrors: [] };
+      expect(await importTable(second, { format, text: table, dryRun: true })).toMatchObject(counts);
+      expect(await importTable(second, { format, text: table })).toMatchObject(counts);
+      expect(await second.query(facts)).toEqual(models);
+      expect(await exportTable(second, format, 'LONG')).toBe(table);
+      const again = { inserted: 0, alreadyThere: 7, modelsCreated: 0, seriesCreated: 0 };
+      expect(await importTable(second, { format, text: table })).toMatchObject(again);
+    }
+  });
+
+  it('tells what a model without readings says otherwise than is known, and fills in what is not known', async () => {
+    const app = await generousApp({ file: emptyDatabase() });
+    const models = (...rows: string[]) =>
+      importTable(app, {
+        format: 'CSV',
+        text: ['model,family,parameters_millions,pretrained_on,batch_size,memory_mib', ...rows].join('\n'),
+      });
+    expect(await models('m,,25.6,,,')).toMatchObject({ modelsCreated: 1, problems: [] });
+    expect(await models('m,,25.6,in1k,,')).toMatchObject({ modelsCreated: 0, problems: [] });
+    expect(await app.query('{ model(name: "m") { parametersMillions pretrainedOn } }')).toEqual({
+      model: { parametersMillions: 25.6, pretrainedOn: 'in1k' },
+    });
+    expect((await models('m,,30,,,')).problems).toEqual([
+      {
+        ...{ line: 2, column: 4, columnName: 'parameters_millions' },
+        message:
+          'the millions of parameters of "m" is known to be "25.6", the table says "30"; leave the cell empty, or correct the model',
+      },
+    ]);
+  });
+
   it('makes the default series the default one again, though it was not the first', async () => {
     const first = await generousApp({ file: emptyDatabase() });
     await importTable(first, {

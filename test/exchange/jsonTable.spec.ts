@@ -33,13 +33,17 @@ describe('tables in JSON', () => {
     ).toEqual([
       '1:- batch_size: this has to be a text, a number or null',
       '1:- memory_mib: this has to be a text, a number or null',
-      '1:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
-      '1:- memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
       '2:- -: this is no object; write {"model": "…", …}',
       '3:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found "1.5"',
       '3:- memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "1000000000000000000000"',
     ]);
     expect(told(json({}))).toEqual(['1:- -: the text has to be an array of objects: [{"model": "…", …}, …]']);
+  });
+
+  it('tell half of a character, which only JSON can bring', () => {
+    expect(told(json([{ model: 'a\ud800b', batch_size: 1, memory_mib: 1 }]))).toEqual([
+      '1:- model: the model name contains half of a character (an unpaired surrogate), U+D800; take it out: "a\\ud800b"',
+    ]);
   });
 
   it('tell where they are no JSON', () => {

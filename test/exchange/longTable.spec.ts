@@ -6,6 +6,7 @@ import { read, told } from './readText.ts';
 describe('the long format', () => {
   it('needs a model, a batch size, and memory or an outcome', () => {
     expect(read('model,input_size,batch_size,memory_mib\nm::,224,8,1000.2\n')).toEqual({
+      models: [],
       series: [
         {
           line: 2,
@@ -37,8 +38,6 @@ describe('the long format', () => {
       '1:- batch_size: there is no column "batch_size"; a row a reading needs it, a row a model needs columns such as "MiB for BS=1"',
       '1:- memory_mib: there is no column "memory_mib"; each row needs the memory that it took, or an outcome OUT_OF_MEMORY',
       '2:- model: the model name is missing; give it 1 to 200 characters',
-      '2:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
-      '2:- memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
     ]);
   });
 
@@ -57,6 +56,23 @@ describe('the long format', () => {
       measuredAt: new Date('2026-11-24T13:44:11.500Z'),
     });
     expect(sources).toEqual(['bench']);
+  });
+
+  it('takes a row in which only the model stands as a model, and a reading that is begun as one', () => {
+    const head = 'model,family,parameters_millions,input_size,batch_size,memory_mib\n';
+    const { models, series, readings, problems } = read(`${head}m,nets,2.5,,?,\nn,,,224,8,100\nn,,,,,\n`);
+    expect(problems).toEqual([]);
+    expect(models).toMatchObject([
+      { line: 2, facts: { model: 'm', family: 'nets', parametersMillions: 2.5, pretrainedOn: null } },
+      { line: 4, facts: { model: 'n', family: null } },
+    ]);
+    expect([series.length, readings.length]).toEqual([1, 1]);
+    expect(told(read(`${head}m,nets,2.5,224,,\n,,2.5,,,\nm,other,,,,\n`))).toEqual([
+      '2:16 batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
+      '2:17 memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
+      '3:1 model: the model name is missing; give it 1 to 200 characters',
+      '4:3 family: "m" has another family in line 2: "nets" there, "other" here; make them the same',
+    ]);
   });
 
   it('keeps rows that say the same of all facts as one series', () => {

@@ -37,11 +37,11 @@ describe('readCsvTable', () => {
   });
 
   it('reads any line ends, and keeps characters as they are', () => {
-    const table = valueOf(readCsvTable('a\rb\r\n""\n"é\ud800"\n𝒳'));
+    const table = valueOf(readCsvTable('a\rb\r\n""\n"é"\n𝒳'));
     expect(table.rows.map(({ line, cells }) => [line, cells[0]?.text])).toEqual([
       [2, 'b'],
       [3, ''],
-      [4, 'é\ud800'],
+      [4, 'é'],
       [5, '𝒳'],
     ]);
   });
@@ -76,6 +76,13 @@ describe('readCsvTable', () => {
     ['\uFEFF"a', '1:1 -: this quotation mark is never closed'],
   ])('tells the quotation mark out of place in %j', (text, problem) => {
     expect(told(readCsvTable(text))).toEqual([problem]);
+  });
+
+  it('tells what follows a very long cell', () => {
+    const cell = `"${'""'.repeat(5_000_000)}"`;
+    expect(told(readCsvTable(`a\n${cell}z`))).toEqual([
+      `2:${cell.length + 1} -: text after the closing quotation mark of a cell: a comma or the end of the line has to follow`,
+    ]);
   });
 
   it('reads 100,000 rows', () => {

@@ -6,10 +6,14 @@ import { READING_KINDS, MODES, PRECISIONS } from '../../src/exchange/closedSets.
 import type { TableFormat } from '../../src/exchange/readOptions.ts';
 import { readTable } from '../../src/exchange/readTable.ts';
 import { guarded, unguarded } from '../../src/exchange/spreadsheetGuard.ts';
+import type { TableContent } from '../../src/exchange/tableContent.ts';
 import { tableText } from '../../src/exchange/tableText.ts';
 import { wideTable } from '../../src/exchange/wideText.ts';
 
 const FORMATS: TableFormat[] = ['CSV', 'MARKDOWN', 'JSON'];
+
+const read = (table: string, format: TableFormat): TableContent =>
+  readTable(table, { format, unit: null, author: 'x', mayRecordForOthers: true });
 
 const kept = (text: string): boolean => text !== '' && text !== '?' && text === text.trim();
 const text = fc
@@ -77,18 +81,38 @@ it.each(FORMATS)('a reading with all that is known of it reads back equal from %
   fc.assert(
     fc.property(record, (written) => {
       const table = Array.from(tableText(format, longTable([written]))).join('');
-      const { series, readings, sources, problems } = readTable(table, {
-        format,
-        unit: null,
-        author: 'x',
-        mayRecordForOthers: true,
-      });
+      const { series, readings, sources, problems } = read(table, format);
       expect(problems).toEqual([]);
       expect(readings).toHaveLength(1);
       const { line: _line, column: _column, series: _series, ...reading } = readings[0] ?? {};
       expect({ ...series[0]?.facts, ...reading, source: sources[0] }).toEqual(written);
     }),
     { numRuns: 500 },
+  );
+});
+
+it.each(FORMATS)('models and readings read back equal from %s, each as what it was', (format) => {
+  const model = record.map(({ family, parametersMillions, pretrainedOn }) => ({
+    ...{ family, parametersMillions, pretrainedOn },
+  }));
+  const named = fc.uniqueArray(fc.tuple(name, fc.oneof(model, record)), {
+    selector: ([of]) => of,
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(named, (drawn) => {
+      const written = drawn.map(([of, row]) => ({ ...row, model: of }));
+      const table = Array.from(tableText(format, longTable(written))).join('');
+      const content = read(table, format);
+      expect(content.problems).toEqual([]);
+      expect(content.models.map(({ facts }) => facts)).toEqual(
+        written.filter((row) => !('batchSize' in row)),
+      );
+      const measured = written.filter((row) => 'batchSize' in row).map((row) => row.model);
+      expect(content.readings.map(({ series }) => content.series[series]?.facts.model)).toEqual(measured);
+    }),
+    { numRuns: 200 },
   );
 });
 

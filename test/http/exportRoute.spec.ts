@@ -41,7 +41,7 @@ describe('GET /export', () => {
     const { query, refusal } = app;
     expect(await query('{ measurements { totalCount } }')).toEqual({ measurements: { totalCount: 30_002 } });
     expect(await refusal('{ exportTable(format: CSV) }')).toBe(
-      'There are 30,002 readings to export, and exportTable gives at most 20,000. Narrow the filter, or use GET /export, which has no limit.',
+      'There are 30,002 rows to export, and exportTable gives at most 20,000. Narrow the filter, or use GET /export, which has no limit.',
     );
   });
 });

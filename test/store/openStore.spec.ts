@@ -112,3 +112,14 @@ test('a file that was closed opens again with its rows', async () => {
   onTestFinished(() => again.close());
   expect(countSources(again)).toBe(1);
 });
+
+test('a write inside the work of a write is refused, and nothing waits for it', async () => {
+  const { store } = newStore();
+  const nested = store.write(async (tx) => {
+    await source('a')(tx);
+    await store.write(source('b'));
+  });
+  await expect(nested).rejects.toThrow('would wait for itself');
+  await Promise.all([store.write(source('c')), store.write(source('d'))]);
+  expect(countSources(store)).toBe(2);
+});

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { type ModelFilter, filterModels } from '../../catalogue/findModels.ts';
 import type { Picture } from '../../catalogue/picture.ts';
-import { type LongRecord, longTable } from '../../exchange/longText.ts';
+import { type LongRecord, type ModelRecord, longTable } from '../../exchange/longText.ts';
 import type { TableFormat } from '../../exchange/readOptions.ts';
 import { tableText } from '../../exchange/tableText.ts';
 import { type WideRecord, wideTable } from '../../exchange/wideText.ts';
@@ -56,17 +56,21 @@ function* longRecords(
   models: readonly ModelEntry[],
   { gpuById }: Picture,
   { measurementsOf }: Snapshot,
-): Generator<LongRecord> {
+): Generator<LongRecord | ModelRecord> {
   for (const model of models) {
+    const { name, family, parametersMillions, pretrainedOn } = model;
+    const ofModel = { model: name, family, parametersMillions, pretrainedOn };
+    let hasReadings = false;
     for (const { id, conditions, poolSize } of defaultFirst(model)) {
       const { gpuId, ...rest } = conditions;
       const gpu = gpuId === null ? null : (gpuById.get(gpuId)?.name ?? null);
-      const { name, family, parametersMillions, pretrainedOn } = model;
-      const ofSeries = { model: name, family, parametersMillions, pretrainedOn, ...rest, poolSize, gpu };
+      const ofSeries = { ...ofModel, ...rest, poolSize, gpu };
       for (const { source, ...measurement } of measurementsOf(id)) {
         yield { ...ofSeries, ...measurement, source: source.name };
+        hasReadings = true;
       }
     }
+    if (!hasReadings) yield ofModel;
   }
 }
 

@@ -3,16 +3,28 @@ import { unknownGpu } from '../../catalogue/didYouMean.ts';
 import type { Picture } from '../../catalogue/picture.ts';
 import { MOST_PROBLEMS, type ProblemList } from '../../exchange/problemList.ts';
 import { quoted } from '../../exchange/table.ts';
-import type { SeriesFacts, TableSeries } from '../../exchange/tableContent.ts';
+import type { SeriesFacts, TableModel, TableSeries } from '../../exchange/tableContent.ts';
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
-import { familyOf } from '../../memory/family.ts';
 import { publishedFigures } from '../../exchange/publishedFigures.ts';
 import type { ImportSeries } from '../../store/write/importTypes.ts';
+import { contradictions } from './contradictions.ts';
 
 /** A series of a table with its card and input size looked up. */
 export interface ResolvedSeries extends ImportSeries {
   readonly line: number;
   readonly gpu: GpuEntry | null;
+}
+
+/** Compares what the rows of a table that are models without readings say with what is known; adds to the problems. */
+export function modelCheck({ modelByName }: Picture, problems: ProblemList): (model: TableModel) => void {
+  return ({ facts, line, places }) => {
+    const known = modelByName.get(facts.model);
+    if (known === undefined) return;
+    for (const [fact, message] of contradictions({ ...facts, poolSize: null }, known, null)) {
+      const { column = null, columnName = null } = places[fact] ?? {};
+      problems.add({ line, column, columnName, message });
+    }
+  };
 }
 
 /** Looks up what the series of a table name, and compares what they say with what is known; adds to the problems. */
@@ -66,26 +78,4 @@ export function seriesResolver(
 
 function poolSizesOf({ series }: ModelEntry): ReadonlyMap<string, number | null> {
   return new Map(series.map(({ conditions, poolSize }) => [conditionsKey(conditions), poolSize]));
-}
-
-/** What the table says otherwise than it is known. A family that only follows from the name is not known. */
-function contradictions(
-  facts: SeriesFacts,
-  known: ModelEntry,
-  poolSize: number | null,
-): [keyof SeriesFacts, string][] {
-  const derived = familyOf(known.name);
-  const [ours, theirs] = [known.family, facts.family].map((family) => (family === derived ? null : family));
-  const pairs = [
-    ['family', 'family', theirs, ours],
-    ['parametersMillions', 'millions of parameters', facts.parametersMillions, known.parametersMillions],
-    ['pretrainedOn', 'data set', facts.pretrainedOn, known.pretrainedOn],
-    ['poolSize', 'pool size', facts.poolSize, poolSize],
-  ] as const;
-  return pairs.flatMap(([fact, word, said, stored]): [keyof SeriesFacts, string][] => {
-    if (said == null || stored == null || said === stored) return [];
-    const name = quoted(known.name);
-    const message = `the ${word} of ${name} is known to be ${quoted(String(stored))}, the table says ${quoted(String(said))}; leave the cell empty, or correct the model`;
-    return [[fact, message]];
-  });
 }

@@ -25,7 +25,7 @@ import { runImport } from './runImport.ts';
 /** The most rows that a payload lists; the counts are of all. */
 const MOST_ROWS = 1_000;
 
-/** The most readings of an export by GraphQL, whose answer is one piece. */
+/** The most rows of an export by GraphQL, whose answer is one piece. */
 const MOST_EXPORTED = 20_000;
 
 const ImportTablePayload: Complete<ImportTablePayloadResolvers, ImportReport> = {
@@ -76,14 +76,18 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
   exportTable: async (_, { format, shape, filter: given }, context) => {
     const picture = context.picture();
     const filter = modelFilterOf(given, picture);
-    let readings = 0;
+    let rows = 0;
     for (const { series } of filterModels(picture.models, filter)) {
-      for (const one of series) readings += one.readings;
+      // A model without readings has a row of its own.
+      rows += Math.max(
+        1,
+        series.reduce((sum, { readings }) => sum + readings, 0),
+      );
     }
-    if (readings > MOST_EXPORTED) {
-      const [found, most] = [readings, MOST_EXPORTED].map((count) => count.toLocaleString('en'));
+    if (rows > MOST_EXPORTED) {
+      const [found, most] = [rows, MOST_EXPORTED].map((count) => count.toLocaleString('en'));
       throw userInputError(
-        `There are ${found} readings to export, and exportTable gives at most ${most}. Narrow the filter, or use GET /export, which has no limit.`,
+        `There are ${found} rows to export, and exportTable gives at most ${most}. Narrow the filter, or use GET /export, which has no limit.`,
       );
     }
     let table = '';

@@ -8,13 +8,13 @@ import type { Unit } from '../../memory/budget.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { type Author, audit } from '../../store/write/audit.ts';
 import { type ImportedRows, importRows } from '../../store/write/importRows.ts';
-import type { ImportReading } from '../../store/write/importTypes.ts';
+import type { ImportModel, ImportReading } from '../../store/write/importTypes.ts';
 import { writeOrRefuse } from '../../store/write/refusal.ts';
 import { refuseOthersSource } from '../../store/write/refuseOthersSource.ts';
 import { rehearse } from '../../store/write/rehearse.ts';
 import type { Context } from '../context.ts';
 import { type ImportReport, type ReportedRow, refusedImport, refusedTable } from './importReport.ts';
-import { type ResolvedSeries, seriesResolver } from './resolveSeries.ts';
+import { type ResolvedSeries, modelCheck, seriesResolver } from './resolveSeries.ts';
 
 /** What is asked to be imported, checked but for the table itself. */
 export interface ImportOrder {
@@ -57,9 +57,15 @@ async function importOpened(
   author: Author,
   { format, dryRun, source }: ImportOrder,
 ): Promise<ImportReport> {
+  const models: ImportModel[] = [];
   const series: ResolvedSeries[] = [];
   const found = new ProblemList();
   const known = picture();
+  const check = modelCheck(known, found);
+  for await (const slice of table.models()) {
+    slice.forEach(check);
+    models.push(...slice.map(({ facts }) => facts));
+  }
   const resolve = seriesResolver(known, found);
   for await (const slice of table.series()) series.push(...slice.map(resolve));
   const problemCount = table.summary.problemCount + found.count;
@@ -81,13 +87,13 @@ async function importOpened(
       yield slice.map((reading) => importReading(reading, series, needsOwn ? 1 : 0));
     }
   };
-  const isLarge = table.summary.readingCount >= LARGE;
+  const isLarge = table.summary.readingCount + table.summary.modelCount >= LARGE;
   const run = dryRun ? rehearse : plainly;
   const all = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     run(isLarge ? writeLarge : write, work);
   const outcome = await writeOrRefuse(all, async (tx) => {
     if (publishes) await refuseOthersSource(tx, author, own);
-    const imported = await importRows(tx, { series, sources, slices });
+    const imported = await importRows(tx, { models, series, sources, slices });
     const { modelsCreated, seriesCreated, recorded } = imported;
     const inserted = recorded.reduce((sum, { inserted: fresh }) => sum + (fresh ? 1 : 0), 0);
     const counts = { inserted, alreadyThere: recorded.length - inserted, modelsCreated, seriesCreated };

@@ -1,10 +1,10 @@
 import { familyOf } from '../../memory/family.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
-import type { ImportSeries } from './importTypes.ts';
+import type { ImportModel } from './importTypes.ts';
 import { inSlices } from './inSlices.ts';
 
-type ModelFacts = Pick<ImportSeries, 'family' | 'parametersMillions' | 'pretrainedOn'> & { name: string };
+type NamedModel = Omit<ImportModel, 'model'> & { name: string };
 
 /**
  * The models of an import by name. New ones are made; what is not known yet of the others is filled in from the
@@ -12,9 +12,9 @@ type ModelFacts = Pick<ImportSeries, 'family' | 'parametersMillions' | 'pretrain
  */
 export async function importModels(
   tx: Transaction,
-  series: readonly ImportSeries[],
+  facts: readonly ImportModel[],
 ): Promise<{ ids: ReadonlyMap<string, number>; created: number }> {
-  const models = modelsOf(series);
+  const models = modelsOf(facts);
   const ids = new Map<string, number>();
   let created = 0;
   await inSlices(models, async (slice) => {
@@ -38,10 +38,10 @@ export async function importModels(
   return { ids, created };
 }
 
-/** Each model once, with what any of its series says of it. */
-function modelsOf(series: readonly ImportSeries[]): ModelFacts[] {
-  const models = new Map<string, ModelFacts>();
-  for (const { model: name, family, parametersMillions, pretrainedOn } of series) {
+/** Each model once, with all that is said of it. */
+function modelsOf(facts: readonly ImportModel[]): NamedModel[] {
+  const models = new Map<string, NamedModel>();
+  for (const { model: name, family, parametersMillions, pretrainedOn } of facts) {
     const known = models.get(name);
     models.set(name, {
       name,

@@ -4,12 +4,14 @@ import { figureDifferences } from './figureDifferences.ts';
 import { importModels } from './importModels.ts';
 import { importSeries } from './importSeries.ts';
 import { importSources } from './importSources.ts';
-import type { ImportReading, ImportSeries } from './importTypes.ts';
+import type { ImportModel, ImportReading, ImportSeries } from './importTypes.ts';
 import { type Recorded, recordReadings } from './recordReadings.ts';
 import { replaceFigures } from './replaceFigures.ts';
 
 /** Checked rows of a table. */
 export interface ImportRows {
+  /** Those without readings; the models of the series go without saying. */
+  readonly models: readonly ImportModel[];
   readonly series: readonly ImportSeries[];
   /** Names, of which the first is the one that the published figures come from. */
   readonly sources: readonly string[];
@@ -35,7 +37,7 @@ export interface ImportedRows {
  * of a run, and all count. Figures that the table publishes replace those of the same source and series.
  */
 export async function importRows(tx: Transaction, rows: ImportRows): Promise<ImportedRows> {
-  const models = await importModels(tx, rows.series);
+  const models = await importModels(tx, [...rows.series, ...rows.models]);
   const series = await importSeries(tx, rows.series, models.ids);
   const sourceIds = await importSources(tx, rows.sources);
   const last = await tx.measurement.aggregate({ _max: { id: true } });

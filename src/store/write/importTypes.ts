@@ -2,12 +2,16 @@ import type { Conditions } from '../../memory/conditions.ts';
 import type { PublishedFigure } from '../../memory/publishedFigure.ts';
 import type { Reading } from '../../memory/reading.ts';
 
-/** A series that an import needs, with what the import knows of its model. Null: unknown, and then no news. */
-export interface ImportSeries {
+/** What an import knows of a model. Null: unknown, and then no news. */
+export interface ImportModel {
   readonly model: string;
   readonly family: string | null;
   readonly parametersMillions: number | null;
   readonly pretrainedOn: string | null;
+}
+
+/** A series that an import needs, with what the import knows of its model. */
+export interface ImportSeries extends ImportModel {
   readonly conditions: Conditions;
   readonly poolSize: number | null;
   /** What the import claims to follow from its readings. */

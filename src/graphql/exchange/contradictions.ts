@@ -1,0 +1,29 @@
+import type { ModelEntry } from '../../catalogue/entries.ts';
+import { quoted } from '../../exchange/table.ts';
+import type { ModelFacts, SeriesFacts } from '../../exchange/tableContent.ts';
+import { familyOf } from '../../memory/family.ts';
+
+/**
+ * What a table says otherwise than it is known, with a message each. A family that only follows from the name is not
+ * known. @param poolSize of the series, as it is known
+ */
+export function contradictions(
+  facts: ModelFacts & Pick<SeriesFacts, 'poolSize'>,
+  known: ModelEntry,
+  poolSize: number | null,
+): [keyof SeriesFacts, string][] {
+  const derived = familyOf(known.name);
+  const [ours, theirs] = [known.family, facts.family].map((family) => (family === derived ? null : family));
+  const pairs = [
+    ['family', 'family', theirs, ours],
+    ['parametersMillions', 'millions of parameters', facts.parametersMillions, known.parametersMillions],
+    ['pretrainedOn', 'data set', facts.pretrainedOn, known.pretrainedOn],
+    ['poolSize', 'pool size', facts.poolSize, poolSize],
+  ] as const;
+  return pairs.flatMap(([fact, word, said, stored]): [keyof SeriesFacts, string][] => {
+    if (said == null || stored == null || said === stored) return [];
+    const name = quoted(known.name);
+    const message = `the ${word} of ${name} is known to be ${quoted(String(stored))}, the table says ${quoted(String(said))}; leave the cell empty, or correct the model`;
+    return [[fact, message]];
+  });
+}
