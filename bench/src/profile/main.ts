@@ -7,7 +7,6 @@ import { copyFor, remove } from '../dataset/databaseOf.ts';
 import { SIZES } from '../dataset/sizes.ts';
 import { ask } from '../measure/ask.ts';
 import { load } from '../measure/load.ts';
-import { cpuOf } from '../measure/processFigures.ts';
 import { startServer } from '../measure/startServer.ts';
 import { measuredModels } from '../questions/measuredModel.ts';
 import { WORKLOADS, type Workload } from '../questions/question.ts';
@@ -33,11 +32,8 @@ if (workload === undefined || size === undefined) {
 const folder = await mkdtemp(join(tmpdir(), 'batchfit-profile-'));
 const file = await copyFor('profile', size);
 try {
-  const server = await startServer(OURS, file, [
-    '--cpu-prof',
-    `--cpu-prof-dir=${folder}`,
-    '--cpu-prof-interval=250',
-  ]);
+  const nodeFlags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=250'];
+  const server = await startServer(OURS, file, { nodeFlags });
   const { from, to, requests, cpu } = await run(workload).finally(server.stop);
   const [written = ''] = await readdir(folder);
   const profile = JSON.parse(await readFile(join(folder, written), 'utf8')) as CpuProfile;
@@ -67,14 +63,14 @@ try {
       rate = Math.ceil((rate / seconds) * 0.5);
     }
     const count = Math.max(1, 2 * rate * SECONDS);
-    const cpuBefore = cpuOf(server.pid);
+    const cpuBefore = server.cpu();
     const begin = Number(process.hrtime.bigint() / 1000n);
     await send(count);
     return {
       from: begin,
       to: Number(process.hrtime.bigint() / 1000n),
       requests: count,
-      cpu: cpuOf(server.pid) - cpuBefore,
+      cpu: server.cpu() - cpuBefore,
     };
   }
 } finally {
