@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Request } from '../measure/wireRequest.ts';
 import { PEERS } from '../paths.ts';
-import { fillPostgres } from '../postgres/fillPostgres.ts';
 import type { Question } from '../questions/question.ts';
 import type { Candidate } from './candidate.ts';
 import { getGraphql, postGraphql } from './graphqlRequests.ts';
@@ -34,8 +33,9 @@ const M1 = `mutation M1($input: RecordMeasurementInput!) {
 export const POSTGRAPHILE: Candidate = {
   key: 'postgraphile',
   title: 'PostGraphile',
-  what: 'PostGraphile 5 over PostgreSQL 18 by a socket, the Amber preset as for production, derived values as computed columns',
-  data: fillPostgres,
+  what: 'PostGraphile 5 over PostgreSQL 18, both as their documentation shows, over a socket; derived values as computed columns. CPU and memory are those of node and of all of PostgreSQL’s processes; the start is that of PostGraphile, over a PostgreSQL that runs',
+  // Loaded when it is needed, since what measures moves its process to the load's core.
+  data: async (size) => (await import('../postgres/fillPostgres.ts')).fillPostgres(size),
   start: (url) => ({
     args: [join(PEERS, 'postgraphile.js')],
     env: { DATABASE_URL: url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },

@@ -89,12 +89,12 @@ DECLARE
   fit int;
   largest float8;
 BEGIN
-  SELECT min(batch_size) INTO failure FROM measurement
+  -- A failure beyond every batch size stands for none: with a NULL in it the next statement would be planned each time.
+  SELECT coalesce(min(batch_size), 1000001) INTO failure FROM measurement
   WHERE series_id = series AND retracted_at IS NULL
     AND (memory_mib > budget OR (outcome = 'OUT_OF_MEMORY' AND limit_mib >= budget));
   SELECT max(batch_size) INTO fit FROM measurement
-  WHERE series_id = series AND retracted_at IS NULL
-    AND memory_mib <= budget AND (failure IS NULL OR batch_size < failure);
+  WHERE series_id = series AND retracted_at IS NULL AND memory_mib <= budget AND batch_size < failure;
   IF line.rise IS NULL OR line.rise <= 0 THEN
     RETURN coalesce(fit, CASE failure WHEN 1 THEN 0 END);
   END IF;
