@@ -6,7 +6,6 @@ import type { OwnData } from '../dataset/ownData.ts';
 import type { Size } from '../dataset/sizes.ts';
 import { familyCpu, familyRss } from '../measure/processFigures.ts';
 import { BENCH, PEERS } from '../paths.ts';
-
 import { type Postgres, startPostgres } from './startPostgres.ts';
 
 const SCHEMA = join(BENCH, 'src/peers/optional/schema.sql');

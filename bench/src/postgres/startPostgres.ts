@@ -42,28 +42,28 @@ export async function startPostgres(): Promise<Postgres> {
     stdio: ['ignore', output, output],
   };
 
+  const asWhom = USER.uid === undefined ? '' : ` as user ${USER.uid}`;
   // Ordered byte by byte, as SQLite orders. The folder is closed to others, so that nobody needs a password.
   const like = ['-U', 'postgres', '--auth=trust', '--no-locale', '--encoding=UTF8'];
   const { status, error } = spawnSync(binary('initdb'), ['-D', data, ...like], options);
-  if (status !== 0)
-    throw new Error(
-      `PostgreSQL's initdb failed as user ${USER.uid ?? 'yours'}:\n${error?.message ?? ''}${told()}`,
-    );
+  if (status !== 0) throw new Error(`PostgreSQL's initdb failed${asWhom}:\n${error?.message ?? ''}${told()}`);
 
   const places = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
   const pinned = CORES ? ['taskset', '-c', String(CORES.server)] : [];
   const [command = '', ...rest] = [...pinned, binary('postgres'), '-D', data, ...places];
   const child = spawn(command, rest, options);
   child.unref();
-  state.pid = child.pid ?? null;
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${command} cannot be run.`);
+  state.pid = pid;
   const deadline = Date.now() + START_MS;
   while (!told().includes('ready to accept connections')) {
-    if (state.pid === null || child.exitCode !== null || Date.now() > deadline)
+    if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`PostgreSQL did not start:\n${told()}`);
     await sleep(20);
   }
   return {
-    pid: state.pid ?? 0,
+    pid,
     urlOf: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
   };
 }
