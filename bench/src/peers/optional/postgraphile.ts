@@ -20,7 +20,14 @@ const UserErrors = extendSchema({
 const pgl = postgraphile({
   extends: [PostGraphileAmberPreset],
   plugins: [UserErrors],
-  pgServices: [makePgService({ connectionString: process.env['DATABASE_URL'] ?? '', schemas: ['public'] })],
+  pgServices: [
+    makePgService({
+      connectionString: process.env['DATABASE_URL'] ?? '',
+      schemas: ['public'],
+      // A server in use keeps its connections; between its turns here it would close them and begin anew.
+      poolConfig: { idleTimeoutMillis: 0 },
+    }),
+  ],
   // For production: nothing watched, nothing explained, no IDE. GET is for the poll.
   grafserv: { watch: false, graphiql: false, graphqlOverGET: true },
   grafast: { explain: false },
