@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Candidate } from './candidates/candidate.ts';
 import { OURS } from './candidates/ours.ts';
 import { PEER_CANDIDATES } from './candidates/peers.ts';
+import { POSTGRAPHILE } from './candidates/postgraphile.ts';
 import { commit, machine } from './machine.ts';
 import { CORES } from './measure/pinned.ts';
 import { type Options, USAGE, readOptions } from './options.ts';
@@ -33,8 +34,8 @@ function readOptionsOrEnd(): Options {
   }
 }
 
-function chosen(only: readonly string[] | null): Candidate[] {
-  const all = [OURS, ...PEER_CANDIDATES];
+function chosen({ only, postgraphile }: Options): Candidate[] {
+  const all = [OURS, ...PEER_CANDIDATES, ...(postgraphile ? [POSTGRAPHILE] : [])];
   const unknown = only?.find((key) => !all.some((one) => one.key === key));
   if (unknown !== undefined) {
     console.error(`There is no candidate ${unknown}.\n${USAGE}`);
@@ -45,17 +46,11 @@ function chosen(only: readonly string[] | null): Candidate[] {
 
 const options = readOptionsOrEnd();
 const { settings } = options;
-if (options.postgraphile) {
-  console.error(
-    'PostGraphile is not in this bench yet: its tables, functions and questions have to be written first.',
-  );
-  process.exit(2);
-}
-const candidates = chosen(options.only);
+const candidates = chosen(options);
 tell(
   `This takes about ${minutes(settings, candidates.length, WORKLOADS.length)} minutes after installing and building.`,
 );
-await prepare(tell);
+await prepare(options.postgraphile, tell);
 const pinned = CORES
   ? `Server on core ${CORES.server}, load on core ${CORES.load}.`
   : 'Server and load are not kept apart: there is one core, or no taskset.';

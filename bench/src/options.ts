@@ -8,12 +8,13 @@ export interface Options {
   /** Keys of candidates; null: all. */
   readonly only: readonly string[] | null;
   readonly json: string | null;
+  /** Whether PostGraphile takes part too, which brings PostgreSQL with it. */
   readonly postgraphile: boolean;
   /** Whether this is a run whose report is worth keeping. */
   readonly report: boolean;
 }
 
-export const USAGE = `npm run bench -- [--quick] [--size S,M,L] [--only ours,nodeSql,nodeMemory,apolloPrisma,mercurius,yoga] [--json FILE] [--postgraphile] [--no-report]`;
+export const USAGE = `npm run bench -- [--quick] [--size S,M,L] [--only ours,nodeSql,nodeMemory,apolloPrisma,mercurius,yoga] [--postgraphile] [--json FILE] [--no-report]`;
 
 /** @throws for what is not known. */
 export function readOptions(args: readonly string[]): Options {
@@ -29,14 +30,15 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   const settings = values.quick ? QUICK : WHOLE;
+  const only = values.only?.split(',') ?? null;
   const sizes = values.size?.split(',').map(sizeNamed) ?? settings.sizes;
   return {
     settings: { ...settings, sizes },
     quick: values.quick,
-    only: values.only?.split(',') ?? null,
+    only: only && values.postgraphile ? [...only, 'postgraphile'] : only,
     json: values.json ?? null,
-    postgraphile: values.postgraphile,
-    report: !values['no-report'] && values.only === undefined,
+    postgraphile: values.postgraphile || (only?.includes('postgraphile') ?? false),
+    report: !values['no-report'] && only === null,
   };
 }
 

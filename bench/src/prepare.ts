@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { buildPeers } from './peers/build.ts';
 import { BENCH, PROJECT } from './paths.ts';
 
-/** Installs the peers where they are not yet, and builds all that is measured. @param tell hears what is being done. */
-export async function prepare(tell: (what: string) => void): Promise<void> {
-  if (!existsSync(join(BENCH, 'node_modules'))) {
-    tell('install the peers: npm ci --prefix bench, about a minute');
-    command('npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund');
+/**
+ * Installs the peers where they are not yet, and builds all that is measured.
+ * @param postgraphile whether it takes part, which is most of what there is to install.
+ * @param tell hears what is being done.
+ */
+export async function prepare(postgraphile: boolean, tell: (what: string) => void): Promise<void> {
+  const needed = postgraphile ? 'node_modules/postgraphile' : 'node_modules';
+  if (!existsSync(join(BENCH, needed))) {
+    const less = postgraphile ? [] : ['--omit=optional'];
+    tell(
+      `install the peers: npm ci --prefix bench${less.map((flag) => ` ${flag}`).join('')}, about a minute`,
+    );
+    command('npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', ...less);
   }
   tell('build');
   command('npm', 'run', '--silent', 'build');

@@ -6,26 +6,33 @@ import type { Question } from '../questions/question.ts';
 export function graphqlRequest(question: Question): Request {
   switch (question.kind) {
     case 'Q1':
-      return post(Q1, { name: question.name });
+      return postGraphql(Q1, { name: question.name });
     case 'Q2':
-      return post(Q2, { after: question.after });
+      return postGraphql(Q2, { after: question.after });
     case 'Q3':
-      return post(Q3, {});
+      return postGraphql(Q3, {});
     case 'M1': {
       const { model, reading } = question;
-      return post(M1, { input: { model: model.name, conditions: model.conditions, readings: [reading] } });
+      return postGraphql(M1, {
+        input: { model: model.name, conditions: model.conditions, readings: [reading] },
+      });
     }
   }
 }
 
-/** Q2's first page as a GET. The header is what Apollo Server wants of a GET that no form can send. */
-export const GRAPHQL_POLL: Request = {
-  method: 'GET',
-  path: `/graphql?query=${encodeURIComponent(Q2.replaceAll(/\s+/g, ' '))}`,
-  headers: { 'apollo-require-preflight': 'true' },
-};
+/** Q2's first page as a GET. */
+export const GRAPHQL_POLL = getGraphql(Q2);
 
-function post(query: string, variables: object): Request {
+/** An operation without variables as a GET. The header is what Apollo Server wants of a GET that no form can send. */
+export function getGraphql(query: string): Request {
+  return {
+    method: 'GET',
+    path: `/graphql?query=${encodeURIComponent(query.replaceAll(/\s+/g, ' '))}`,
+    headers: { 'apollo-require-preflight': 'true' },
+  };
+}
+
+export function postGraphql(query: string, variables: object): Request {
   return {
     method: 'POST',
     path: '/graphql',

@@ -2,13 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Beside } from '../dataset/ownData.ts';
 import { PROJECT } from '../paths.ts';
 import { CORES } from './pinned.ts';
+import { cpuOf, rssOf } from './processFigures.ts';
 
 /** A server that this bench started, on 127.0.0.1. */
 export interface Server {
-  readonly pid: number;
   readonly port: number;
+  /** CPU since its start, all threads, µs; with what is beside it. */
+  readonly cpu: () => number;
+  /** Resident memory, MiB; with what is beside it. */
+  readonly rss: () => number;
   /** Why it ended by itself; null while it runs. */
   readonly death: () => string | null;
   readonly stop: () => Promise<void>;
@@ -17,13 +22,14 @@ export interface Server {
 const START_MS = 60_000;
 const STOP_MS = 5_000;
 
-/** Starts a candidate over a database of its own and waits until it has printed its address. */
+/** Starts a candidate over data of its own, a file or a URL, and waits until it has printed its address. */
 export async function startServer(
   candidate: Candidate,
-  file: string,
-  nodeFlags: string[] = [],
+  data: string,
+  { beside = null, nodeFlags = [] }: { beside?: Beside | null; nodeFlags?: string[] } = {},
 ): Promise<Server> {
-  const { args, env } = candidate.start(file);
+  const { args, env } = candidate.start(data);
+  const besideBefore = beside?.cpu() ?? 0;
   const node = [process.execPath, ...nodeFlags, ...args];
   const [command = '', ...rest] = CORES ? ['taskset', '-c', String(CORES.server), ...node] : node;
   const child = spawn(command, rest, {
@@ -57,9 +63,16 @@ export async function startServer(
     await exit;
     process.removeListener('exit', killed);
   };
-  if (!port || child.pid === undefined) {
+  const { pid } = child;
+  if (!port || pid === undefined) {
     await stop();
     throw new Error(`${candidate.title} did not start:\n${output}`);
   }
-  return { pid: child.pid, port, stop, death: () => (state.ended ? output.slice(-500) : null) };
+  return {
+    port,
+    stop,
+    death: () => (state.ended ? output.slice(-500) : null),
+    cpu: () => cpuOf(pid) + (beside?.cpu() ?? 0) - besideBefore,
+    rss: () => rssOf(pid) + (beside?.rss() ?? 0),
+  };
 }

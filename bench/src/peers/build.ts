@@ -7,6 +7,8 @@ const ENTRIES = {
   apolloPrisma: 'src/peers/apolloPrisma.ts',
   mercurius: 'src/peers/foreign/mercurius.ts',
   yoga: 'src/peers/foreign/yoga.ts',
+  postgraphile: 'src/peers/optional/postgraphile.ts',
+  loadPostgres: 'src/peers/optional/loadPostgres.ts',
 };
 
 /** Compiles the peers, so that none pays for TypeScript at its start; packages stay packages, as for their users. */

@@ -8,12 +8,29 @@ export interface TimeSpent {
   readonly time: number;
 }
 
-/** Where the time went between two moments, by layer and by function; most first, idle left out. */
+/** Where the time of all threads went between two moments, by layer and by function; most first, idle left out. */
 export function byLayer(
-  profile: CpuProfile,
+  profiles: readonly CpuProfile[],
   from: number,
   to: number,
 ): { readonly layers: TimeSpent[]; readonly functions: TimeSpent[] } {
+  const layers = new Map<string, number>();
+  const functions = new Map<string, number>();
+  for (const profile of profiles) {
+    const layer = layersOf(profile);
+    const times = selfTimes(profile, from, to);
+    for (const node of profile.nodes) {
+      const time = times.get(node.id);
+      if (time === undefined || node.callFrame.functionName === '(idle)') continue;
+      add(layers, layer(node) ?? 'other', time);
+      add(functions, describe(node), time);
+    }
+  }
+  return { layers: sorted(layers), functions: sorted(functions) };
+}
+
+/** The layer of a node, which may be that of its caller. */
+function layersOf(profile: CpuProfile): (node: ProfileNode) => string | null {
   const parentOf = parents(profile);
   const known = new Map<number, string | null>();
   const layer = (node: ProfileNode): string | null => {
@@ -26,16 +43,7 @@ export function byLayer(
     known.set(node.id, found);
     return found;
   };
-  const layers = new Map<string, number>();
-  const functions = new Map<string, number>();
-  const times = selfTimes(profile, from, to);
-  for (const node of profile.nodes) {
-    const time = times.get(node.id);
-    if (time === undefined || node.callFrame.functionName === '(idle)') continue;
-    add(layers, layer(node) ?? 'other', time);
-    add(functions, describe(node), time);
-  }
-  return { layers: sorted(layers), functions: sorted(functions) };
+  return layer;
 }
 
 function describe({ callFrame }: ProfileNode): string {

@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
   ['resolvers (src/graphql)', /src\/graphql\/|node_modules\/(dataloader|graphql-scalars)\//],
   ['catalogue', /src\/catalogue\//],
   ['memory (the formulas)', /src\/memory\//],
+  ['exchange (reading the table)', /src\/exchange\//],
   ['store and sqlite', /src\/store\/|node_modules\/better-sqlite3\//],
   ['http: ours', /src\/(http|app|serve|listen)/],
   [
@@ -25,6 +26,7 @@ const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
     'http: node',
     /^node:(http|_http|net|internal\/(http|stream_base|net|streams|timers|url)|stream|events|internal\/events|_|url|querystring)/,
   ],
+  ['node: loading modules', /^node:internal\/(modules|bootstrap|vm)/],
   ['node: promises, ticks, others', /^node:/],
 ];
 

@@ -5,88 +5,55 @@ import { parseArgs } from 'node:util';
 import { OURS } from '../candidates/ours.ts';
 import { copyFor, remove } from '../dataset/databaseOf.ts';
 import { SIZES } from '../dataset/sizes.ts';
-import { ask } from '../measure/ask.ts';
-import { load } from '../measure/load.ts';
-import { cpuOf } from '../measure/processFigures.ts';
 import { startServer } from '../measure/startServer.ts';
-import { measuredModels } from '../questions/measuredModel.ts';
-import { WORKLOADS, type Workload } from '../questions/question.ts';
-import { Requests } from '../questions/requests.ts';
-import { walkPages } from '../questions/walkPages.ts';
+import { WORKLOADS } from '../questions/question.ts';
 import { type TimeSpent, byLayer } from './byLayer.ts';
 import type { CpuProfile } from './cpuProfile.ts';
+import { profileBulk } from './profileBulk.ts';
+import { profileWorkload } from './profileWorkload.ts';
+import type { Profiled } from './profiled.ts';
 
-const SECONDS = 4;
 const FUNCTIONS = 30;
+const QUESTIONS = [...WORKLOADS, 'bulk'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { size: { type: 'string', default: 'M' } },
 });
-const workload = WORKLOADS.find((known) => known === (positionals[0] ?? 'Q2'));
+const question = QUESTIONS.find((known) => known === (positionals[0] ?? 'Q2'));
 const size = SIZES.find((known) => known === values.size);
-if (workload === undefined || size === undefined) {
-  console.error(`npm run profile -- ${WORKLOADS.join('|')} [--size ${SIZES.join('|')}]`);
+if (question === undefined || size === undefined) {
+  console.error(`npm run profile -- ${QUESTIONS.join('|')} [--size ${SIZES.join('|')}]`);
   process.exit(1);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'batchfit-profile-'));
 const file = await copyFor('profile', size);
 try {
-  const server = await startServer(OURS, file, [
-    '--cpu-prof',
-    `--cpu-prof-dir=${folder}`,
-    '--cpu-prof-interval=250',
-  ]);
-  const { from, to, requests, cpu } = await run(workload).finally(server.stop);
-  const [written = ''] = await readdir(folder);
-  const profile = JSON.parse(await readFile(join(folder, written), 'utf8')) as CpuProfile;
-  const { layers, functions } = byLayer(profile, from, to);
+  const nodeFlags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=250'];
+  const server = await startServer(OURS, file, { nodeFlags });
+  const run = question === 'bulk' ? profileBulk(server, file) : profileWorkload(server, file, question);
+  const profiled = await run.finally(server.stop);
+  // One for each thread.
+  const written = (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8'));
+  const profiles = (await Promise.all(written)).map((text) => JSON.parse(text) as CpuProfile);
+  const { layers, functions } = byLayer(profiles, profiled.from, profiled.to);
+  const { count, unit, cpu } = profiled;
   console.log(
-    `${workload} at ${values.size}: ${requests} requests, ${(cpu / requests).toFixed(0)} µs of CPU each, all threads, while profiled\n`,
+    `${question} at ${size}: ${count} ${unit}s, ${(cpu / count).toFixed(0)} µs of CPU each, all threads, while profiled\n`,
   );
-  print('by layer', layers, requests);
-  print('by function, itself', functions.slice(0, FUNCTIONS), requests);
-
-  async function run(what: Workload) {
-    const cursors = await walkPages(OURS, server.port);
-    const source = new Requests(OURS, measuredModels(file, 500), cursors);
-    const etag = what === 'poll' ? (await ask(server.port, OURS.poll)).etag : null;
-    const send = (count: number) =>
-      load(
-        server.port,
-        count,
-        () => source.next(what, etag),
-        ({ body, status }) => status === 304 || (status === 200 && !body.includes('"errors"')),
-      );
-    // Twice as long before as in the picture, so that it shows compiled code.
-    let rate = 20;
-    for (let warm = 0; warm < 2 * SECONDS;) {
-      const { seconds } = await send(rate);
-      warm += seconds;
-      rate = Math.ceil((rate / seconds) * 0.5);
-    }
-    const count = Math.max(1, 2 * rate * SECONDS);
-    const cpuBefore = cpuOf(server.pid);
-    const begin = Number(process.hrtime.bigint() / 1000n);
-    await send(count);
-    return {
-      from: begin,
-      to: Number(process.hrtime.bigint() / 1000n),
-      requests: count,
-      cpu: cpuOf(server.pid) - cpuBefore,
-    };
-  }
+  const total = layers.reduce((sum, { time }) => sum + time, 0);
+  print('by layer', layers, total, profiled);
+  print('by function, itself', functions.slice(0, FUNCTIONS), total, profiled);
 } finally {
   await rm(folder, { recursive: true, force: true });
   await remove(file);
 }
 
-function print(title: string, times: readonly TimeSpent[], requests: number): void {
-  const total = times.reduce((sum, { time }) => sum + time, 0);
-  console.log(`${title.padEnd(64)} µs/request    %`);
+function print(title: string, times: readonly TimeSpent[], total: number, { count, unit }: Profiled): void {
+  console.log(`${title.padEnd(64)} ${`µs/${unit}`.padStart(10)}     %`);
   for (const { name, time } of times) {
-    const each = (time / requests).toFixed(1).padStart(10);
+    const each = (time / count).toFixed(1).padStart(10);
     console.log(`${name.slice(0, 72).padEnd(64)} ${each} ${((100 * time) / total).toFixed(1).padStart(5)}`);
   }
   console.log();

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { copyFor, remove } from '../dataset/databaseOf.ts';
+import { ownData } from '../dataset/ownData.ts';
 import type { Size } from '../dataset/sizes.ts';
 import { type Server, startServer } from '../measure/startServer.ts';
 import type { MeasuredModel } from '../questions/measuredModel.ts';
@@ -22,11 +22,11 @@ export async function startContestant(
   size: Size,
   models: readonly MeasuredModel[],
 ): Promise<Contestant> {
-  const file = await copyFor(candidate.key, size);
-  const server = await startServer(candidate, file);
+  const data = await ownData(candidate, size);
+  const server = await startServer(candidate, data.address, data);
   const stop = async (): Promise<void> => {
     await server.stop();
-    await remove(file);
+    await data.remove();
   };
   try {
     const cursors = await walkPages(candidate, server.port);

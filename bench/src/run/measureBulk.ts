@@ -1,7 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { copyFor, remove } from '../dataset/databaseOf.ts';
+import { ownData } from '../dataset/ownData.ts';
 import { ask } from '../measure/ask.ts';
-import { cpuOf } from '../measure/processFigures.ts';
 import { startServer } from '../measure/startServer.ts';
 import { BULK_ROWS } from '../questions/bulkTable.ts';
 import { type Cost, median } from './results.ts';
@@ -20,24 +19,25 @@ export async function measureBulk(
     costs.set(key, [...(costs.get(key) ?? []), cost]);
   };
   for (let round = 0; round < rounds; round += 1) {
-    for (const { bulk, ...candidate } of candidates) {
+    for (const candidate of candidates) {
+      const { bulk } = candidate;
       if (bulk === null) continue;
-      const file = await copyFor(candidate.key, 'M');
-      const server = await startServer({ ...candidate, bulk }, file);
+      const data = await ownData(candidate, 'M');
+      const server = await startServer(candidate, data.address, data);
       try {
-        const before = cpuOf(server.pid);
+        const before = server.cpu();
         const began = performance.now();
         const { status, body } = await ask(server.port, bulk(csv));
         const seconds = (performance.now() - began) / 1000;
         const told = /"(?:inserted|importMeasurements)":\s*(\d+)/.exec(body)?.[1];
         if (status !== 200 || Number(told) !== BULK_ROWS)
           throw new Error(`${candidate.title} answered the import by ${status}: ${body.slice(0, 300)}`);
-        add(candidate.key, { seconds, cpuMs: (cpuOf(server.pid) - before) / 1000 });
+        add(candidate.key, { seconds, cpuMs: (server.cpu() - before) / 1000 });
         const driver = /"driverCpu":(\d+)/.exec(body)?.[1];
         if (driver !== undefined) add(DRIVER, { seconds: NaN, cpuMs: Number(driver) / 1000 });
       } finally {
         await server.stop();
-        await remove(file);
+        await data.remove();
       }
     }
   }

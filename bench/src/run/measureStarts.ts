@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { copyFor, remove } from '../dataset/databaseOf.ts';
+import { ownData } from '../dataset/ownData.ts';
 import type { Size } from '../dataset/sizes.ts';
 import { ask } from '../measure/ask.ts';
-import { cpuOf } from '../measure/processFigures.ts';
 import { startServer } from '../measure/startServer.ts';
 import { dataOf } from '../questions/dataOf.ts';
 import { type Cost, median } from './results.ts';
@@ -17,15 +16,15 @@ export async function measureStarts(
   const costs = new Map<Candidate, { seconds: number; cpuMs: number }[]>(candidates.map((one) => [one, []]));
   for (let round = 0; round < starts; round += 1) {
     for (const candidate of candidates) {
-      const file = await copyFor(candidate.key, size);
+      const data = await ownData(candidate, size);
       const began = performance.now();
-      const server = await startServer(candidate, file);
+      const server = await startServer(candidate, data.address, data);
       const { body } = await ask(server.port, candidate.request({ kind: 'Q1', name }));
-      const cost = { seconds: (performance.now() - began) / 1000, cpuMs: cpuOf(server.pid) / 1000 };
+      const cost = { seconds: (performance.now() - began) / 1000, cpuMs: server.cpu() / 1000 };
       dataOf(body);
       costs.get(candidate)?.push(cost);
       await server.stop();
-      await remove(file);
+      await data.remove();
     }
   }
   return [...costs].map(([{ key }, all]) => ({

@@ -1,6 +1,5 @@
 import type { Size } from '../dataset/sizes.ts';
 import { type LoadResult, load } from '../measure/load.ts';
-import { cpuOf } from '../measure/processFigures.ts';
 import type { Workload } from '../questions/question.ts';
 import type { Contestant } from './contestant.ts';
 import { type Cell, type Results, median } from './results.ts';
@@ -78,14 +77,14 @@ async function warmUp(contestant: Contestant, workload: Workload, settings: Sett
 async function measure(contestant: Contestant, workload: Workload, count: number): Promise<Round> {
   const { server, requests } = contestant;
   const etag = workload === 'poll' ? await etagOf(contestant) : null;
-  const before = cpuOf(server.pid);
+  const before = server.cpu();
   const result = await load(
     server.port,
     count,
     () => requests.next(workload, etag),
     ({ status, body }) => status === 304 || (status === 200 && !body.includes('"errors":')),
   );
-  return { ...result, cpu: (cpuOf(server.pid) - before) / count };
+  return { ...result, cpu: (server.cpu() - before) / count };
 }
 
 function summary(rounds: readonly Round[], count: number): Omit<Cell, 'size' | 'workload' | 'candidate'> {

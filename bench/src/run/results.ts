@@ -21,7 +21,7 @@ export interface Cell {
 
 export interface Skip {
   readonly size: Size;
-  readonly workload: Workload;
+  readonly workload: Workload | 'bulk import';
   readonly candidate: string;
   readonly reason: string;
 }

@@ -2,7 +2,6 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { databaseOf } from '../dataset/databaseOf.ts';
 import type { Size } from '../dataset/sizes.ts';
 import { catalogueBytes } from '../measure/catalogueBytes.ts';
-import { rssOf } from '../measure/processFigures.ts';
 import { bulkTable } from '../questions/bulkTable.ts';
 import { measuredModels } from '../questions/measuredModel.ts';
 import { WORKLOADS } from '../questions/question.ts';
@@ -49,6 +48,15 @@ export async function runBench(
       tell('M: bulk import of 100,000 rows');
       const all = measuredModels(await databaseOf('M'), 2000);
       results.bulk.push(...(await measureBulk(candidates, bulkTable(all), settings.bulkRounds)));
+      for (const { key, noBulk } of candidates) {
+        if (noBulk !== undefined)
+          results.skips.push({
+            size,
+            workload: 'bulk import',
+            candidate: key,
+            reason: `not measured: ${noBulk}`,
+          });
+      }
     }
   }
 }
@@ -60,7 +68,7 @@ async function measureSize(
   results: Results,
   tell: (what: string) => void,
 ): Promise<void> {
-  const started = contestants.map(({ server }) => rssOf(server.pid));
+  const started = contestants.map(({ server }) => server.rss());
   tell(`${size}: do all answer the same?`);
   await verify(contestants);
   for (const workload of WORKLOADS) {
@@ -68,7 +76,7 @@ async function measureSize(
     if (workload === 'Q3') {
       // Before Q3, which fills some to the brim and ends others.
       for (const [i, { server, candidate }] of contestants.entries()) {
-        const loaded = server.death() === null ? rssOf(server.pid) : NaN;
+        const loaded = server.death() === null ? server.rss() : NaN;
         results.memory.push({ size, candidate: candidate.key, started: started[i] ?? NaN, loaded });
       }
     }

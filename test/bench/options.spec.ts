@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../bench/src/options.ts';
+
+describe('readOptions', () => {
+  it('leaves PostGraphile out unless it is asked for', () => {
+    expect(readOptions([])).toMatchObject({ postgraphile: false, only: null, report: true });
+  });
+
+  it.each([
+    [['--postgraphile'], null],
+    [
+      ['--postgraphile', '--only', 'ours'],
+      ['ours', 'postgraphile'],
+    ],
+    [
+      ['--only', 'ours,postgraphile'],
+      ['ours', 'postgraphile'],
+    ],
+  ])('takes PostGraphile in for %j', (args, only) => {
+    expect(readOptions(args)).toMatchObject({ postgraphile: true, only });
+  });
+
+  it('writes no report of some candidates alone', () => {
+    expect(readOptions(['--only', 'ours']).report).toBe(false);
+  });
+
+  it('refuses a size that there is not', () => {
+    expect(() => readOptions(['--size', 'S,XL'])).toThrow('There is no size XL; there are S, M, L.');
+  });
+});
