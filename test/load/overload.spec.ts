@@ -27,7 +27,8 @@ it.each(KINDS)(
     const bytes = `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`;
     const connections = new Connections({ port, bytes, longestMs: 60_000 }, kind);
     await capacity(connections, 8, 1);
-    const rate = 4 * (await capacity(connections, 8, 2));
+    // The better of two: what else runs on the machine may slow one down.
+    const rate = 4 * Math.max(await capacity(connections, 8, 1.5), await capacity(connections, 8, 1.5));
     const { 200: answered, 503: refused, ...rest } = latenciesOf(await offer(connections, rate, SECONDS));
     connections.close();
     expect(rest).toEqual({});
