@@ -59,6 +59,8 @@ export function keepsModel(filter: ModelFilter, values: ModelValues): Keeps {
   if (pretrainedOn) tests.push((model) => passesText(model.pretrainedOn, pretrainedOn));
   if (sizeAt) tests.push((_, place) => passesNumber(sizeAt(place), maxBatchSize));
   if (safeAt) tests.push((_, place) => passesNumber(safeAt(place), safe));
+  const [first, ...others] = tests;
+  if (first && others.length === 0) return first;
   return (model, place) => tests.every((test) => test(model, place));
 }
 
