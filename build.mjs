@@ -16,7 +16,10 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const hashesByNode = {
   name: 'hashes-by-node',
   setup(build) {
-    build.onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: 'node:crypto', external: true }));
+    build.onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
+      path: 'node:crypto',
+      external: true,
+    }));
   },
 };
 

@@ -66,6 +66,20 @@ test('leads from a series to its own answer, and back', async () => {
   watch.expectClean(on.url);
 });
 
+test('shows no answer to an earlier budget where the server does not answer to this one', async () => {
+  const { page } = await openPage(on.browser, `${on.url}${PATH}`);
+  await seriesTable(page).waitFor();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('radio', { name: 'Bold' }).check();
+  await page.getByText('The server does not answer.').first().waitFor();
+  await expect.poll(() => page.locator('.series-chart, .answer, .panel tbody').count()).toBe(0);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await seriesTable(page).waitFor();
+  await page.locator('.answer .value').first().waitFor();
+});
+
 test('marks on the chart where a run went out of memory, at its limit', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const [cross, budget, ring] = await Promise.all(

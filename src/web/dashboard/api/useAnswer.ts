@@ -5,7 +5,7 @@ import type { TypedDocumentString } from './operations.generated.ts';
 
 /** How a question to the API stands. */
 export interface Answer<Result, Variables = unknown> {
-  /** The newest answer; while the next is on its way, the one before it. */
+  /** The newest answer; while the next is on its way, the one before it; none where there is an error. */
   readonly data: Result | undefined;
   /** What `data` answers to. */
   readonly asked: Variables | undefined;
@@ -45,7 +45,8 @@ export function useAnswer<Result, Variables>(
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const message = error instanceof AskError ? error.message : String(error);
-        setKnown(({ data, asked }) => ({ key, data, asked, error: message }));
+        // What was there answers another question.
+        setKnown({ key, data: undefined, asked: undefined, error: message });
       },
     );
     return () => {

@@ -45,7 +45,11 @@ export function Readings({ series, onMore }: ReadingsProps): JSX.Element {
           </tbody>
         </table>
       </div>
-      <ShowMore shown={series.measurements.nodes.length} total={series.measurements.totalCount} onMore={onMore} />
+      <ShowMore
+        shown={series.measurements.nodes.length}
+        total={series.measurements.totalCount}
+        onMore={onMore}
+      />
     </section>
   );
 }
