@@ -48,8 +48,8 @@ export function GpuPicker({
       else setActive(Math.max(0, Math.min(cards.length - 1, current + (event.key === 'ArrowDown' ? 1 : -1))));
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      // What is shown may still answer to what was typed before.
-      if (!answer.isLoading) choose(cards[current]?.name);
+      // Cards may still answer to what was typed before; an amount is what was typed.
+      if (!answer.isLoading || (amount && current === 0)) choose(cards[current]?.name);
     } else if (event.key === 'Escape') setText(undefined);
   };
   return (
