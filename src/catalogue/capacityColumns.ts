@@ -1,7 +1,7 @@
 import { type Rounding, provenCapacity } from '../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import type { ModelEntry } from './entries.ts';
-import { NONE, ObservationPool, type Proven } from './observationPool.ts';
+import { NONE, ObservationPool, type Proven, halfMiB } from './observationPool.ts';
 
 /** How many times the observations that count a pool may hold before it is made anew. */
 const WORN_OUT = 2;
@@ -51,12 +51,13 @@ export class CapacityColumns {
     // One line and its proofs, filled anew for each model.
     const line = { anchor: { batchSize: 0, memoryMiB: 0 }, rise: 0, run: 0 };
     const proven: Proven = { provenFit: null, provenFailure: null };
+    const budget = halfMiB(budgetMiB);
     for (let place = 0; place < capacities.length; place += 1) {
       line.anchor.batchSize = this.#batchSize[place] ?? NONE;
       line.anchor.memoryMiB = this.#memoryMiB[place] ?? NONE;
       line.rise = this.#rise[place] ?? NONE;
       line.run = this.#run[place] ?? NONE;
-      this.#pool.prove(proven, this.#begin[place] ?? NONE, this.#end[place] ?? NONE, budgetMiB);
+      this.#pool.prove(proven, this.#begin[place] ?? NONE, this.#end[place] ?? NONE, budget);
       const isLine = line.run > 0;
       capacities[place] = provenCapacity(isLine ? line : null, proven, budgetMiB, rounding) ?? NONE;
     }

@@ -40,9 +40,8 @@ export class ObservationPool {
     return begin;
   }
 
-  /** The domain's `proofs` of a budget in MiB by the observations from `begin` to before `end`. */
-  prove(proven: Proven, begin: number, end: number, budgetMiB: number): void {
-    const budget = halfMiB(budgetMiB);
+  /** The domain's `proofs` of a budget, in `halfMiB`, by the observations from `begin` to before `end`. */
+  prove(proven: Proven, begin: number, end: number, budget: number): void {
     proven.provenFit = null;
     proven.provenFailure = null;
     for (let at = begin; at < end; at += 1) {
@@ -68,7 +67,7 @@ export class ObservationPool {
 }
 
 /** A budget in steps of half a MiB. Readings are whole MiB: whatever lies between two compares like their middle. */
-function halfMiB(budgetMiB: number): number {
+export function halfMiB(budgetMiB: number): number {
   const whole = Math.floor(budgetMiB);
   return 2 * whole + (whole === budgetMiB ? 0 : 1);
 }

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
 import { openPage } from '../support/openPage.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
 import { takeScreenshot } from '../support/screenshot.ts';
+import { stage } from '../support/stage.ts';
 import {
   addReading,
   expectFocus,
@@ -16,20 +14,10 @@ import {
   tabTo,
 } from './writingForms.ts';
 
-let server: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await runningApp();
-  return () => server.close();
-});
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
+const on = stage();
 
 test('records a new model once, however often one clicks, and shows what is remarkable', async () => {
-  const { page, watch } = await openPage(browser, `${server.url}/?page=add`);
+  const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
   await field(page, 'Name').fill('fresh_net');
   await page.getByLabel('There is no model of this name yet: create it').check();
   await field(page, 'Parameters').fill('25.6');
@@ -55,7 +43,7 @@ test('records a new model once, however often one clicks, and shows what is rema
   await page.getByText('224 px · training · AMP · NVIDIA GeForce RTX 3090 · PyTorch · nvidia-smi').waitFor();
   await page.getByRole('cell', { name: '2026-11-02' }).first().waitFor();
   const alike = { measuredAt: '2026-11-02T00:00:00.000Z', note: 'after a warm-up' };
-  expect(await measured(server.url, 'fresh_net')).toEqual([
+  expect(await measured(on.url, 'fresh_net')).toEqual([
     { ...alike, batchSize: 32, memoryMiB: 5210, limitMiB: null },
     { ...alike, batchSize: 64, memoryMiB: 5200, limitMiB: null },
     { ...alike, batchSize: 256, memoryMiB: null, limitMiB: 24576 },
@@ -64,11 +52,11 @@ test('records a new model once, however often one clicks, and shows what is rema
   await page.goBack();
   await page.getByRole('heading', { name: 'fresh_net' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Saved' }).count()).toBe(0);
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test('is filled in by keyboard alone', async () => {
-  const { page, watch } = await openPage(browser, server.url);
+  const { page, watch } = await openPage(on.browser, on.url);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Add a measurement' });
   await tabTo(page, link);
   await page.keyboard.press('Enter');
@@ -91,14 +79,14 @@ test('is filled in by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Saved 1 reading' }).waitFor();
   await page.getByRole('cell', { name: '2026-11-02' }).waitFor();
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', async (colorScheme) => {
-  const { page, watch } = await openPage(browser, server.url, { colorScheme });
+  const { page, watch } = await openPage(on.browser, on.url, { colorScheme });
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto(`${server.url}/?page=add&model=resnetv2_152x2_bitm`);
+    await page.goto(`${on.url}/?page=add&model=resnetv2_152x2_bitm`);
     await page.getByText('Adds to the series').waitFor();
     await takeScreenshot(page, `dashboard-add-${width}-${colorScheme}`);
     await expectAccessible(page);
@@ -111,5 +99,5 @@ test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', as
     await takeScreenshot(page, `dashboard-add-filled-${width}-${colorScheme}`);
     await expectAccessible(page);
   }
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });

@@ -1,25 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
 import { openPage } from '../support/openPage.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { runningApp } from '../support/runningApp.ts';
+import { stage } from '../support/stage.ts';
 import { expectFocus, expectProblem, field, fillReading, measured, save, tabTo } from './writingForms.ts';
 
-let server: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await runningApp();
-  return () => server.close();
-});
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
+const on = stage();
 
 test('shows each refusal at the field that it names', async () => {
-  const { page, watch } = await openPage(browser, `${server.url}/?page=add`);
+  const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
   await field(page, 'Name').fill('resnetv2_50x1_bitmm');
   await field(page, 'Input size').fill('2 24');
   await field(page, 'Memory').fill('1');
@@ -53,11 +42,11 @@ test('shows each refusal at the field that it names', async () => {
   await fillReading(page, 0, '8', '1700');
   await save(page);
   await page.getByRole('heading', { name: 'Saved 1 reading' }).waitFor();
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test('takes no part of a date for none', async () => {
-  const { page } = await openPage(browser, `${server.url}/?page=add&model=resnetv2_50x1_bitm`);
+  const { page } = await openPage(on.browser, `${on.url}/?page=add&model=resnetv2_50x1_bitm`);
   await fillReading(page, 0, '8', '3400');
   await tabTo(page, field(page, 'Measured on'));
   await page.keyboard.type('11');
@@ -67,7 +56,7 @@ test('takes no part of a date for none', async () => {
 });
 
 test('writes once where the answer to the first try was lost', async () => {
-  const { page } = await openPage(browser, `${server.url}/?page=add&model=resnetv2_50x3_bitm_in21k`);
+  const { page } = await openPage(on.browser, `${on.url}/?page=add&model=resnetv2_50x3_bitm_in21k`);
   await fillReading(page, 0, '8', '4400');
   await page.route('**/graphql', async (route) => {
     if (!(route.request().postData() ?? '').includes('mutation')) return route.fallback();
@@ -79,7 +68,7 @@ test('writes once where the answer to the first try was lost', async () => {
   await page.unroute('**/graphql');
   await save(page);
   await page.getByRole('heading', { name: 'Saved 1 reading' }).waitFor();
-  const readings = await measured(server.url, 'resnetv2_50x3_bitm_in21k');
+  const readings = await measured(on.url, 'resnetv2_50x3_bitm_in21k');
   expect(readings.filter(({ batchSize }) => batchSize === 8)).toHaveLength(1);
 });
 
@@ -87,7 +76,7 @@ test('asks for a token where one is needed, keeps it for the tab alone, and forg
   const guarded = await runningApp();
   onTestFinished(() => guarded.close());
   const secret = await guarded.makeToken('somebody');
-  const { page, watch } = await openPage(browser, `${guarded.url}/?page=add&model=resnetv2_50x1_bitm`);
+  const { page, watch } = await openPage(on.browser, `${guarded.url}/?page=add&model=resnetv2_50x1_bitm`);
   await fillReading(page, 0, '8', '3500');
   expect(await field(page, 'Token').count()).toBe(0);
   await save(page);

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openPage } from '../support/openPage.ts';
 import { recordSeries } from '../support/recordSeries.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { stage } from '../support/stage.ts';
 import { addReading, askServer, field, fillReading, save } from './writingForms.ts';
 
 const CONDITIONS = { inputSize: 224 };
@@ -12,20 +11,10 @@ const MANY = Array.from({ length: 150 }, (_, i) => ({
   memoryMiB: 2000 + 300 * (1 + (i % 30)) + Math.trunc(i / 30),
 }));
 
-let server: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await runningApp();
-  return () => server.close();
-});
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
+const on = stage();
 
 test('moves the line before saving, and the table after it', async () => {
-  const { page, watch } = await openPage(browser, `${server.url}/?model=resnetv2_50x1_bitm&gpu=T4`);
+  const { page, watch } = await openPage(on.browser, `${on.url}/?model=resnetv2_50x1_bitm&gpu=T4`);
   await page.getByRole('article').getByRole('link', { name: 'Add a measurement' }).click();
   await page.getByText('Adds to the series 448 px.').waitFor();
   expect(await field(page, 'Input size').inputValue()).toBe('448');
@@ -43,7 +32,7 @@ test('moves the line before saving, and the table after it', async () => {
   await page.getByRole('link', { name: 'All models' }).click();
   const row = page.getByRole('row').filter({ has: page.getByText('resnetv2_50x1_bitm', { exact: true }) });
   await row.filter({ hasText: `${after.safe ?? ''} max` }).waitFor();
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test.each([
@@ -67,14 +56,14 @@ test.each([
   const stored = [8, 16, 32].map((batchSize) => ({ batchSize, memoryMiB: 2000 + 300 * batchSize }));
   // So that the median moves, where one of the two counts once more.
   stored.push({ batchSize: 32, memoryMiB: 11_800 });
-  await recordSeries(server.url, model, CONDITIONS, stored);
-  const { page, watch } = await openPage(browser, `${server.url}/?page=add&model=${model}&gpu=T4`);
+  await recordSeries(on.url, model, CONDITIONS, stored);
+  const { page, watch } = await openPage(on.browser, `${on.url}/?page=add&model=${model}&gpu=T4`);
   await type(page, fields, readings);
   const { saved, after } = await whatIf(page);
   expect(after).toEqual(await savedAnswer(page, model));
   if (model === 'stored') expect(after).toEqual(saved);
   else expect(after).not.toEqual(saved);
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test.each([
@@ -82,19 +71,19 @@ test.each([
   ['a batch size measured again', 'long-again', [['30', '14000']]],
   ['a reading that is stored already', 'long-stored', [['30', '11004']]],
 ])('shows of %s what the API answers, in a series of 150 readings', async (_, model, readings) => {
-  await recordSeries(server.url, model, CONDITIONS, MANY);
-  const { page, watch } = await openPage(browser, `${server.url}/?page=add&model=${model}&gpu=T4`);
+  await recordSeries(on.url, model, CONDITIONS, MANY);
+  const { page, watch } = await openPage(on.browser, `${on.url}/?page=add&model=${model}&gpu=T4`);
   await type(page, [], readings);
   const { saved, after } = await whatIf(page);
   expect(after).toEqual(await savedAnswer(page, model));
   if (model === 'long-stored') expect(after).toEqual(saved);
   else expect(after).not.toEqual(saved);
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test('says which of the readings are stored already', async () => {
-  await recordSeries(server.url, 'partly', CONDITIONS, [{ batchSize: 8, memoryMiB: 4400 }]);
-  const { page } = await openPage(browser, `${server.url}/?page=add&model=partly`);
+  await recordSeries(on.url, 'partly', CONDITIONS, [{ batchSize: 8, memoryMiB: 4400 }]);
+  const { page } = await openPage(on.browser, `${on.url}/?page=add&model=partly`);
   await type(page, [], [['8', '4400']]);
   await page.getByText('1 of these is saved already, and counted once.').waitFor();
   await addReading(page, '16', '6800');
@@ -139,7 +128,7 @@ async function savedAnswer(page: Page, name: string): Promise<Figures> {
     readonly memoryModel: number;
     readonly capacity: { readonly safeBatchSize: number; readonly largestBatchSize: number };
   }
-  const { model } = await askServer<{ model: Model }>(server.url, query, { name });
+  const { model } = await askServer<{ model: Model }>(on.url, query, { name });
   const written = (value: number, digits = 0): string =>
     value.toLocaleString('en', { maximumFractionDigits: digits });
   return {
