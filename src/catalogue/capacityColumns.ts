@@ -1,7 +1,10 @@
-import { type Rounding, provenCapacity } from '../memory/capacity.ts';
+import { type Rounding, capacityBetween } from '../memory/capacity.ts';
 import { type Estimator, lineThrough } from '../memory/estimators.ts';
 import type { ModelEntry } from './entries.ts';
-import { NONE, ObservationPool, type Proven, halfMiB } from './observationPool.ts';
+import { NONE, ObservationPool, halfMiB } from './observationPool.ts';
+
+/** What stands for null among capacities, which are none below 0. */
+export const UNKNOWN = -1;
 
 /** How many times the observations that count a pool may hold before it is made anew. */
 const WORN_OUT = 2;
@@ -14,9 +17,10 @@ export class CapacityColumns {
   /** In the order of their names. */
   readonly models: readonly ModelEntry[];
   readonly #pool: ObservationPool;
-  readonly #begin: Float64Array;
-  readonly #end: Float64Array;
-  /** The line of each model: anchor, rise and run, as in Line. */
+  /** Where the observations of each model are in the pool; an empty range where there are none. */
+  readonly #begin: Uint32Array;
+  readonly #end: Uint32Array;
+  /** The line of each model, as in Line. */
   readonly #batchSize: Float64Array;
   readonly #memoryMiB: Float64Array;
   readonly #rise: Float64Array;
@@ -32,7 +36,7 @@ export class CapacityColumns {
     this.models = models;
     this.#pool = from === null ? new ObservationPool() : from.#pool;
     const column = (): Float64Array => new Float64Array(models.length).fill(NONE);
-    [this.#begin, this.#end] = [column(), column()];
+    [this.#begin, this.#end] = [new Uint32Array(models.length), new Uint32Array(models.length)];
     [this.#batchSize, this.#memoryMiB, this.#rise, this.#run] = [column(), column(), column(), column()];
     let next = 0;
     for (let place = 0; place < models.length; place += 1) {
@@ -45,21 +49,24 @@ export class CapacityColumns {
     }
   }
 
-  /** `capacity` of each model in its place, in images; NaN where nothing is known. @param budgetMiB in MiB. */
-  capacities(budgetMiB: number, rounding: Rounding): Float64Array {
-    const capacities = new Float64Array(this.models.length);
+  /** `capacity` of each model in its place, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */
+  capacities(budgetMiB: number, rounding: Rounding): Int32Array {
+    const capacities = new Int32Array(this.models.length);
     // One line and its proofs, filled anew for each model.
-    const line = { anchor: { batchSize: 0, memoryMiB: 0 }, rise: 0, run: 0 };
-    const proven: Proven = { provenFit: null, provenFailure: null };
+    const line = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
     const budget = halfMiB(budgetMiB);
     for (let place = 0; place < capacities.length; place += 1) {
-      line.anchor.batchSize = this.#batchSize[place] ?? NONE;
-      line.anchor.memoryMiB = this.#memoryMiB[place] ?? NONE;
+      line.batchSize = this.#batchSize[place] ?? NONE;
+      line.memoryMiB = this.#memoryMiB[place] ?? NONE;
       line.rise = this.#rise[place] ?? NONE;
       line.run = this.#run[place] ?? NONE;
-      this.#pool.prove(proven, this.#begin[place] ?? NONE, this.#end[place] ?? NONE, budget);
-      const isLine = line.run > 0;
-      capacities[place] = provenCapacity(isLine ? line : null, proven, budgetMiB, rounding) ?? NONE;
+      const begin = this.#begin[place] ?? 0;
+      const end = this.#end[place] ?? 0;
+      const failure = this.#pool.firstFailure(begin, end, budget);
+      const fits = this.#pool.provenFit(begin, failure);
+      const fails = this.#pool.provenFailure(failure, end);
+      const known = line.run > 0 ? line : null;
+      capacities[place] = capacityBetween(known, fits, fails, budgetMiB, rounding) ?? UNKNOWN;
     }
     return capacities;
   }
@@ -67,7 +74,7 @@ export class CapacityColumns {
   isWornOut(): boolean {
     let counting = 0;
     for (let place = 0; place < this.models.length; place += 1) {
-      counting += (this.#end[place] ?? NONE) - (this.#begin[place] ?? NONE) || 0;
+      counting += (this.#end[place] ?? 0) - (this.#begin[place] ?? 0);
     }
     return this.#pool.length > WORN_OUT * counting;
   }
@@ -80,15 +87,15 @@ export class CapacityColumns {
     this.#end[place] = begin + observations.length;
     const line = lineThrough(points, estimator);
     if (line === null) return;
-    this.#batchSize[place] = line.anchor.batchSize;
-    this.#memoryMiB[place] = line.anchor.memoryMiB;
+    this.#batchSize[place] = line.batchSize;
+    this.#memoryMiB[place] = line.memoryMiB;
     this.#rise[place] = line.rise;
     this.#run[place] = line.run;
   }
 
   #copy(place: number, from: CapacityColumns, at: number): void {
-    this.#begin[place] = from.#begin[at] ?? NONE;
-    this.#end[place] = from.#end[at] ?? NONE;
+    this.#begin[place] = from.#begin[at] ?? 0;
+    this.#end[place] = from.#end[at] ?? 0;
     this.#batchSize[place] = from.#batchSize[at] ?? NONE;
     this.#memoryMiB[place] = from.#memoryMiB[at] ?? NONE;
     this.#rise[place] = from.#rise[at] ?? NONE;

@@ -4,7 +4,7 @@ import type { Line } from '../memory/line.ts';
 import { safeBatchSize } from '../memory/safeBatchSize.ts';
 import { evidenceRank, safeEvidence } from '../memory/safeEvidence.ts';
 import type { Confidence } from '../memory/safety.ts';
-import type { CapacityColumns } from './capacityColumns.ts';
+import { type CapacityColumns, UNKNOWN } from './capacityColumns.ts';
 import type { ModelEntry } from './entries.ts';
 
 /** What a batch size is worked out for. */
@@ -49,8 +49,8 @@ export class ModelValues {
       if (!columns) return this.#each((model) => capacityOf(model, question));
       const values = columns.capacities(budgetMiB, rounding);
       return (place) => {
-        const value = values[place] ?? NaN;
-        return Number.isNaN(value) ? null : value;
+        const value = values[place] ?? UNKNOWN;
+        return value === UNKNOWN ? null : value;
       };
     });
   }

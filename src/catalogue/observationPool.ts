@@ -3,20 +3,15 @@ import type { Observation } from '../memory/series.ts';
 /** What stands for null: it compares false with everything. */
 export const NONE = NaN;
 
-/** The proofs of the domain, to be filled anew for each series. */
-export interface Proven {
-  provenFit: number | null;
-  provenFailure: number | null;
-}
-
 /**
- * Observations of many series as columns of numbers, one series behind the other; what is in stays. Two numbers an
- * observation, since a question to all models is as fast as memory is.
+ * Observations of many series as columns of numbers, one series behind the other; what is in stays. What is asked of
+ * them is worked out up to each of them, so that a question looks at few: to all models it is as fast as memory is.
  */
 export class ObservationPool {
-  /** Below 0 where nothing of the batch size has been seen to fit. */
-  #batchSize = new Float64Array(1024);
-  /** Budgets below this fail, in `halfMiB`. */
+  #batchSize = new Uint32Array(1024);
+  /** The largest batch size up to this one that has been seen to fit; 0 where none has. */
+  #fit = new Uint32Array(1024);
+  /** Budgets below this fail at a batch size up to this one, in `halfMiB`. */
   #failsBelow = new Float64Array(1024);
   #length = 0;
 
@@ -29,41 +24,56 @@ export class ObservationPool {
     const begin = this.#length;
     this.#length += observations.length;
     this.#grow();
+    let fit = 0;
+    let failsBelow = -Infinity;
     for (const [i, { batchSize, largestMiB, outOfMemoryMiB }] of observations.entries()) {
-      this.#batchSize[begin + i] = largestMiB === null ? -batchSize : batchSize;
+      if (largestMiB !== null) fit = batchSize;
       // What needed so much does not fit into less; what ran out of memory at a limit does not fit into that either.
-      this.#failsBelow[begin + i] = Math.max(
-        2 * (largestMiB ?? -Infinity),
-        2 * (outOfMemoryMiB ?? -Infinity) + 1,
-      );
+      failsBelow = Math.max(failsBelow, 2 * (largestMiB ?? -Infinity), 2 * (outOfMemoryMiB ?? -Infinity) + 1);
+      this.#batchSize[begin + i] = batchSize;
+      this.#fit[begin + i] = fit;
+      this.#failsBelow[begin + i] = failsBelow;
     }
     return begin;
   }
 
-  /** The domain's `proofs` of a budget, in `halfMiB`, by the observations from `begin` to before `end`. */
-  prove(proven: Proven, begin: number, end: number, budget: number): void {
-    proven.provenFit = null;
-    proven.provenFailure = null;
-    for (let at = begin; at < end; at += 1) {
-      const batchSize = this.#batchSize[at] ?? NONE;
-      if ((this.#failsBelow[at] ?? NONE) > budget) {
-        proven.provenFailure = Math.abs(batchSize);
-        return;
-      }
-      if (batchSize > 0) proven.provenFit = batchSize;
+  /**
+   * Where the first of the observations from `begin` to before `end` stands that fails under a budget in `halfMiB`;
+   * `end` where none does.
+   */
+  firstFailure(begin: number, end: number, budget: number): number {
+    let low = begin;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#failsBelow[middle] ?? NONE) > budget) high = middle;
+      else low = middle + 1;
     }
+    return low;
+  }
+
+  /** The domain's `provenFit` where the first failure stands at a place; 0 for null. */
+  provenFit(begin: number, failure: number): number {
+    return failure > begin ? (this.#fit[failure - 1] ?? 0) : 0;
+  }
+
+  /** The domain's `provenFailure` where it stands at a place; Infinity for null. */
+  provenFailure(failure: number, end: number): number {
+    return failure < end ? (this.#batchSize[failure] ?? NONE) : Infinity;
   }
 
   #grow(): void {
     if (this.#length <= this.#batchSize.length) return;
-    const longer = (column: Float64Array): Float64Array<ArrayBuffer> => {
-      const grown = new Float64Array(Math.ceil(this.#length * 1.5));
-      grown.set(column);
-      return grown;
-    };
-    this.#batchSize = longer(this.#batchSize);
-    this.#failsBelow = longer(this.#failsBelow);
+    const length = Math.ceil(this.#length * 1.5);
+    this.#batchSize = copied(this.#batchSize, new Uint32Array(length));
+    this.#fit = copied(this.#fit, new Uint32Array(length));
+    this.#failsBelow = copied(this.#failsBelow, new Float64Array(length));
   }
+}
+
+function copied<Column extends Uint32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
 }
 
 /** A budget in steps of half a MiB. Readings are whole MiB: whatever lies between two compares like their middle. */

@@ -14,19 +14,21 @@ export function slice<T>(
 ): Slice<T> {
   const { after, before, backward, size } = request;
   const sign = backward ? -1 : 1;
+  const valueOf = ordering.value ?? ((): null => null);
   /** The first so far in reading order, at most one more than the page. */
   const found: Placed<T>[] = [];
   let last: Placed<T> | undefined;
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place];
-    if (item === undefined || (keeps && !keeps(item, place))) continue;
-    const value = ordering.value?.(item, place) ?? null;
-    // Most items end here, so that nothing is made for them.
-    if (last && found.length > size && sign * compareValues(ordering, value, last.value) > 0) continue;
-    const placed = { item, value };
+    if (item === undefined) continue;
+    // Most items end here where the page is full: what is asked of each of them counts.
+    const full = last && found.length > size ? last : undefined;
+    if (full && sign * compareValues(ordering, valueOf(item, place), full.value) > 0) continue;
+    if (keeps && !keeps(item, place)) continue;
+    const placed = { item, value: valueOf(item, place) };
     if (after !== null && compareWithKey(ordering, placed, after) <= 0) continue;
     if (before !== null && compareWithKey(ordering, placed, before) >= 0) continue;
-    if (found.length > size && last && sign * comparePlaced(ordering, placed, last) > 0) continue;
+    if (full && sign * comparePlaced(ordering, placed, full) > 0) continue;
     found.splice(
       placeIn(found, (other) => sign * comparePlaced(ordering, other, placed) < 0),
       0,

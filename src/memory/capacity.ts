@@ -33,7 +33,22 @@ export function provenCapacity(
   budgetMiB: number,
   rounding: Rounding,
 ): number | null {
-  if (line === null || line.rise <= 0) return provenFit ?? (provenFailure === 1 ? 0 : null);
+  return capacityBetween(line, provenFit ?? 0, provenFailure ?? Infinity, budgetMiB, rounding);
+}
+
+/**
+ * The same with the proofs as numbers.
+ * @param provenFit images; 0 where nothing is proven to fit.
+ * @param provenFailure images; Infinity where nothing is proven to fail.
+ */
+export function capacityBetween(
+  line: Line | null,
+  provenFit: number,
+  provenFailure: number,
+  budgetMiB: number,
+  rounding: Rounding,
+): number | null {
+  if (line === null || line.rise <= 0) return provenFit > 0 || provenFailure === 1 ? provenFit : null;
   const byLine = rounding === 'FLOOR' ? largestWithin(line, budgetMiB) : nearestTo(line, budgetMiB);
-  return Math.min(Math.max(byLine, provenFit ?? 0), (provenFailure ?? Infinity) - 1);
+  return Math.min(Math.max(byLine, provenFit), provenFailure - 1);
 }

@@ -25,7 +25,8 @@ export function lineThrough(points: readonly Point[], estimator: Estimator): Lin
 }
 
 function through(from: Point, to: Point): Line {
-  return { anchor: from, rise: to.memoryMiB - from.memoryMiB, run: to.batchSize - from.batchSize };
+  const { batchSize, memoryMiB } = from;
+  return { batchSize, memoryMiB, rise: to.memoryMiB - memoryMiB, run: to.batchSize - batchSize };
 }
 
 /** Ordinary least squares, about the centre of the points for the sake of precision. */
@@ -38,7 +39,7 @@ function leastSquares(points: readonly Point[]): Line {
     rise += (point.batchSize - batchSize) * (point.memoryMiB - memoryMiB);
     run += (point.batchSize - batchSize) ** 2;
   }
-  return { anchor: { batchSize, memoryMiB }, rise, run };
+  return { batchSize, memoryMiB, rise, run };
 }
 
 function mean(values: readonly number[]): number {
@@ -56,6 +57,6 @@ function upperEnvelope(points: readonly Point[], first: Point): Line {
   }
   const { rise, run } = steepest;
   const height = (point: Point): number => point.memoryMiB * run - rise * point.batchSize;
-  const anchor = points.reduce((a, b) => (height(b) > height(a) ? b : a));
-  return { anchor, rise, run };
+  const { batchSize, memoryMiB } = points.reduce((a, b) => (height(b) > height(a) ? b : a));
+  return { batchSize, memoryMiB, rise, run };
 }

@@ -2,13 +2,12 @@ import { LARGEST_BATCH_SIZE } from './reading.ts';
 import type { Point } from './series.ts';
 
 /**
- * Memory as a straight line over the batch size, kept as a fraction through an anchor:
- * `memory(n) = anchor.memoryMiB + rise * (n - anchor.batchSize) / run`.
+ * Memory as a straight line over the batch size, kept as a point that it goes through and a fraction:
+ * `memory(n) = memoryMiB + rise * (n - batchSize) / run`.
  * Readings are whole numbers, so that where the line meets a budget exactly the products are exact
  * as well; a slope rounded first falls one short or over there.
  */
-export interface Line {
-  readonly anchor: Point;
+export interface Line extends Point {
   /** MiB gained over `run` images. */
   readonly rise: number;
   /** Images, above 0. */
@@ -21,13 +20,13 @@ export function slope(line: Line): number {
 }
 
 /** MiB that do not grow with the batch: the line at 0 images. Unrounded. */
-export function intercept({ anchor, rise, run }: Line): number {
-  return (anchor.memoryMiB * run - rise * anchor.batchSize) / run;
+export function intercept({ batchSize, memoryMiB, rise, run }: Line): number {
+  return (memoryMiB * run - rise * batchSize) / run;
 }
 
 /** MiB by the line at a batch size, measured or not. */
-export function memoryAt({ anchor, rise, run }: Line, batchSize: number): number {
-  return anchor.memoryMiB + (rise * (batchSize - anchor.batchSize)) / run;
+export function memoryAt(line: Line, batchSize: number): number {
+  return line.memoryMiB + (line.rise * (batchSize - line.batchSize)) / line.run;
 }
 
 /**
@@ -47,8 +46,8 @@ export function nearestTo(line: Line, budgetMiB: number): number {
 }
 
 /** Where the line meets the budget, in images: not whole, not bounded. */
-function crossing({ anchor, rise, run }: Line, budgetMiB: number): number {
-  return anchor.batchSize + ((budgetMiB - anchor.memoryMiB) * run) / rise;
+function crossing({ batchSize, memoryMiB, rise, run }: Line, budgetMiB: number): number {
+  return batchSize + ((budgetMiB - memoryMiB) * run) / rise;
 }
 
 function bounded(batchSize: number): number {

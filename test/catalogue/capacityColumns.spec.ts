@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CapacityColumns } from '../../src/catalogue/capacityColumns.ts';
+import { CapacityColumns, UNKNOWN } from '../../src/catalogue/capacityColumns.ts';
 import type { ModelEntry, SeriesEntry } from '../../src/catalogue/entries.ts';
 import { capacityOf } from '../../src/catalogue/modelValues.ts';
 import { observe } from '../../src/memory/series.ts';
@@ -59,7 +59,7 @@ it('answers as each model does by itself, through any changes of the list', () =
           );
           columns = new CapacityColumns(now, by, columns);
           const question = { budgetMiB: mib, estimator: by, rounding: round };
-          const alone = now.map((model) => capacityOf(model, question) ?? NaN);
+          const alone = now.map((model) => capacityOf(model, question) ?? UNKNOWN);
           expect([...columns.capacities(mib, round)]).toEqual(alone);
           before = now;
         }
