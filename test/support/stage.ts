@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { browserOfFile } from './browserOfFile.ts';
 import { type RunningApp, runningApp } from './runningApp.ts';
 
 /** A server and a browser for all tests of a file. */
@@ -14,18 +14,12 @@ export interface Stage {
 /** Starts both before the tests of the file that calls it, and ends them after; `fill` puts data in first. */
 export function stage(fill?: (url: string) => Promise<void>): Stage {
   let server: RunningApp | undefined;
-  let browser: Browser | undefined;
-  // What a set-up returns is its clean-up, and runs only where the set-up succeeded.
+  const browser = browserOfFile();
   beforeAll(async () => {
     const running = await runningApp();
     server = running;
     await fill?.(running.url);
     return () => running.close();
-  });
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    browser = launched;
-    return () => launched.close();
   });
   const started = (): RunningApp => {
     if (!server) throw new Error('There is no server before the tests begin.');
@@ -39,8 +33,7 @@ export function stage(fill?: (url: string) => Promise<void>): Stage {
       started().otherProgram(sql);
     },
     get browser() {
-      if (!browser) throw new Error('There is no browser before the tests begin.');
-      return browser;
+      return browser();
     },
   };
 }

@@ -1,35 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
-import { type PageWatch, watchPage } from '../support/pageWatch.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { stageForEach } from '../support/stageForEach.ts';
 import { SEED_TABLE, chooseTable, dropTable, modelCount, reportFigures } from './writingForms.ts';
 
-let server: RunningApp;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let watch: PageWatch;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-beforeEach(async () => {
-  // A server for each test, since they count what there is.
-  server = await runningApp();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  watch = await watchPage(page);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-});
+const open = stageForEach();
 
 test('shows what a table would do, imports it when told to, and then finds it there already', async () => {
-  await page.goto(server.url);
+  const { server, page, watch } = await open('/');
   await page.getByRole('link', { name: 'Import' }).click();
   await chooseTable(
     page,
@@ -61,7 +38,7 @@ test('shows what a table would do, imports it when told to, and then finds it th
 });
 
 test('asks what the memory is in where the header does not say, and shows published differences', async () => {
-  await page.goto(`${server.url}/?page=import`);
+  const { server, page, watch } = await open('/?page=import');
   await page.locator('input[type=file]').setInputFiles(SEED_TABLE);
   await page.getByText('"GB for BS=1 *" does not say for sure what its values are in').waitFor();
   expect(await page.getByLabel('Written as').inputValue()).toBe('MARKDOWN');
@@ -74,7 +51,7 @@ test('asks what the memory is in where the header does not say, and shows publis
 });
 
 test('takes a table that is dropped, and recognises it by its content', async () => {
-  await page.goto(`${server.url}/?page=import`);
+  const { server, page, watch } = await open('/?page=import');
   await dropTable(
     page,
     'table.txt',

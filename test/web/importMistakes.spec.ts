@@ -1,35 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
-import { type PageWatch, watchPage } from '../support/pageWatch.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { stageForEach } from '../support/stageForEach.ts';
 import { chooseTable, modelCount } from './writingForms.ts';
 
-let server: RunningApp;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let watch: PageWatch;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-beforeEach(async () => {
-  // A server for each test, since they count what there is.
-  server = await runningApp();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  watch = await watchPage(page);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-});
+const open = stageForEach();
 
 test('tells every mistake with its place, and takes the mended table', async () => {
-  await page.goto(`${server.url}/?page=import`);
+  const { server, page, watch } = await open('/?page=import');
   await chooseTable(
     page,
     'table.txt',
@@ -55,8 +32,8 @@ test('tells every mistake with its place, and takes the mended table', async () 
 });
 
 test('asks for a token where one is needed', async () => {
+  const { server, page, watch } = await open('/?page=import');
   const secret = await server.makeToken('somebody');
-  await page.goto(`${server.url}/?page=import`);
   await chooseTable(page, 'mine.csv', 'model,input_size,batch_size,memory_mib\nmine,224,8,3100\n');
   await page.locator('#field-token:focus').waitFor();
   await page.getByText('Writing needs a token, since one was made').waitFor();
@@ -72,7 +49,7 @@ test('asks for a token where one is needed', async () => {
 });
 
 test('shows how long it takes, can be stopped, and says when the server is gone', async () => {
-  await page.goto(`${server.url}/?page=import`);
+  const { page } = await open('/?page=import');
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   onTestFinished(release);

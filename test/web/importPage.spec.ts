@@ -1,36 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
-import { type PageWatch, watchPage } from '../support/pageWatch.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { stageForEach } from '../support/stageForEach.ts';
 import { takeScreenshot } from '../support/screenshot.ts';
 import { SEED_TABLE, chooseTable, tabTo } from './writingForms.ts';
 
-let server: RunningApp;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let watch: PageWatch;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
-beforeEach(async () => {
-  // A server for each test, since they count what there is.
-  server = await runningApp();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  watch = await watchPage(page);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-});
+const open = stageForEach();
 
 test('is done by keyboard alone', async () => {
-  await page.goto(`${server.url}/?page=import`);
+  const { server, page, watch } = await open('/?page=import');
   const chooser = page.waitForEvent('filechooser');
   const file = page.locator('input[type=file]');
   await tabTo(page, file);
@@ -50,6 +27,7 @@ test('is done by keyboard alone', async () => {
 });
 
 test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', async (colorScheme) => {
+  const { server, page, watch } = await open('/');
   await page.emulateMedia({ colorScheme });
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
