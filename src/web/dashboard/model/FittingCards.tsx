@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { FittingCardsDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { Failure } from '../shared/Failure.tsx';
 import { count, mib } from '../shared/format.ts';
 import { present } from '../shared/present.ts';
 import type { View } from '../state/view.ts';
@@ -15,7 +16,7 @@ interface FittingCardsProps {
 /** The cards that hold the batch size of the slider, the smallest first. */
 export function FittingCards({ series, batch, view }: FittingCardsProps): JSX.Element {
   const { confidence, reserveMiB } = view;
-  const { data, error } = useAnswer(FittingCardsDocument, {
+  const { data, error, isLoading, retry } = useAnswer(FittingCardsDocument, {
     ...{ series, batchSize: batch, confidence, reserveMiB },
   });
   const page = data?.node?.__typename === 'Series' ? data.node.gpusThatFit : undefined;
@@ -23,11 +24,11 @@ export function FittingCards({ series, batch, view }: FittingCardsProps): JSX.El
   const [smallest] = cards;
   const more = page ? page.totalCount - cards.length : 0;
   return (
-    <section class="panel" aria-labelledby="cards-title">
+    <section class="panel" aria-labelledby="cards-title" aria-busy={isLoading}>
       <h2 id="cards-title">
         Cards for {count(batch)} {batch === 1 ? 'image' : 'images'}
       </h2>
-      {error !== undefined && <p role="alert">{error}</p>}
+      {error !== undefined && <Failure message={error} retry={retry} />}
       {!page && error === undefined && <p class="quiet">Loading…</p>}
       {page && !smallest && <p>None of the list safely holds it.</p>}
       {smallest && (

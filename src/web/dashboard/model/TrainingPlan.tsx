@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { TrainingPlanDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { Failure } from '../shared/Failure.tsx';
 import { count, mib } from '../shared/format.ts';
 import { LateInput } from '../shared/LateInput.tsx';
 import { numberOf } from '../shared/numberOf.ts';
@@ -15,12 +16,12 @@ interface TrainingPlanProps extends ViewProps {
 /** How to train with an effective batch size that does not fit at once. */
 export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.Element {
   const { confidence, effective } = view;
-  const { data, error } = useAnswer(TrainingPlanDocument, {
+  const { data, error, isLoading, retry } = useAnswer(TrainingPlanDocument, {
     ...{ series, budget: budgetOf(view), effectiveBatchSize: effective, confidence },
   });
   const answered = data?.node?.__typename === 'Series' ? data.node : undefined;
   return (
-    <section class="panel" aria-labelledby="plan-title">
+    <section class="panel" aria-labelledby="plan-title" aria-busy={isLoading}>
       <h2 id="plan-title">Training plan</h2>
       <LateInput
         label="Effective batch size"
@@ -33,7 +34,8 @@ export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.E
           if (value !== undefined) change({ effective: Math.min(1e6, Math.round(value)) });
         }}
       />
-      {error !== undefined && <p role="alert">{error}</p>}
+      {error !== undefined && <Failure message={error} retry={retry} />}
+      {!data && error === undefined && <p class="quiet">Loading…</p>}
       {answered?.trainingPlan === null && <p>Not even one image is known to fit safely.</p>}
       <ul class="plain">
         {answered?.trainingPlan?.options.slice(0, 5).map((option) => (
