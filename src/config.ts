@@ -57,6 +57,9 @@ const environment = z.object({
   ...limitVariables,
 });
 
+/** The names of all variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+
 /** What is wrong with the environment, a line a variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

@@ -6,6 +6,12 @@ requireNode();
 // From the second start on nothing is compiled again. Beside the program, where nobody else may write: what lies there
 // is run. Where this user may not either, it does nothing.
 enableCompileCache(fileURLToPath(new URL('../dist/compile-cache', import.meta.url)));
-// Loaded only now: the native driver crashes on a Node that is too old.
-const { serve } = await import('./serve.ts');
-await serve(process.env);
+const args = process.argv.slice(2);
+if (args.length > 0) {
+  const { answerArguments } = await import('./answerArguments.ts');
+  process.exitCode = answerArguments(args);
+} else {
+  // Loaded only now: the native driver crashes on a Node that is too old.
+  const { serve } = await import('./serve.ts');
+  await serve(process.env);
+}

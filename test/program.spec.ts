@@ -89,6 +89,18 @@ describe('the program', () => {
     );
   });
 
+  it('says how it is used, and refuses arguments, which it does not take', async () => {
+    const run = async (argument: string): Promise<[number | null, string]> => {
+      const program = startProgram(process.execPath, ['dist/main.js', argument]);
+      return [await program.ended, program.output()];
+    };
+    expect(await run('--help')).toEqual([0, expect.stringMatching(/^Usage: npm start[^]*\n {2}PORT\n/)]);
+    expect(await run('--port=80')).toEqual([
+      2,
+      expect.stringMatching(/^batchfit takes no arguments; got "--port=80"\.[^]*PORT=8080 npm start/),
+    ]);
+  });
+
   it('says that the port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
