@@ -24,6 +24,20 @@ test('picks a card by keyboard and shows what fits into it', async () => {
   watch.expectClean(on.url);
 });
 
+test('takes the card that is typed and confirmed at once, however late the cards come', async () => {
+  const { page, watch } = await openPage(on.browser, on.url);
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.getByRole('combobox', { name: 'GPU' }).click();
+  await page.keyboard.type('2080');
+  await page.keyboard.press('Enter');
+  await page.getByText('15 models against 10,752 MiB').waitFor();
+  expect(await page.getByRole('combobox', { name: 'GPU' }).inputValue()).toBe('NVIDIA GeForce RTX 2080 Ti');
+  watch.expectClean(on.url);
+});
+
 test('lets one clear a number before typing another', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const reserve = page.getByLabel('Leave free');

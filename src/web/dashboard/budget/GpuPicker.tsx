@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { GpusDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { present } from '../shared/present.ts';
@@ -28,29 +28,36 @@ export function GpuPicker({
   // Undefined: closed.
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(0);
+  // Enter was pressed before the cards that answer to the text were there.
+  const [isAwaited, setAwaited] = useState(false);
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
   const amount = takesAmounts && text !== undefined ? amountOf(text) : undefined;
   const cards = [...(amount ? [amountCard(amount)] : []), ...present(answer.data?.gpus.nodes)];
   const current = Math.min(active, cards.length - 1);
-  const choose = (name: string | undefined): void => {
-    setText(undefined);
-    if (name !== undefined) onChoose(name);
-  };
-  const open = (typed: string): void => {
+  const show = (typed: string | undefined): void => {
     setText(typed);
     setActive(0);
+    setAwaited(false);
   };
+  const choose = (name: string | undefined): void => {
+    show(undefined);
+    if (name !== undefined) onChoose(name);
+  };
+  useEffect(() => {
+    if (isAwaited && !answer.isLoading) choose(cards[current]?.name);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) open('');
+      if (!isOpen) show('');
       else setActive(Math.max(0, Math.min(cards.length - 1, current + (event.key === 'ArrowDown' ? 1 : -1))));
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       // Cards may still answer to what was typed before; an amount is what was typed.
-      if (!answer.isLoading || (amount && current === 0)) choose(cards[current]?.name);
-    } else if (event.key === 'Escape') setText(undefined);
+      if (answer.isLoading && !(amount && current === 0)) setAwaited(true);
+      else choose(cards[current]?.name);
+    } else if (event.key === 'Escape') show(undefined);
   };
   return (
     <div class="field gpu">
@@ -69,14 +76,14 @@ export function GpuPicker({
         placeholder={placeholder}
         value={text ?? value}
         onClick={() => {
-          if (!isOpen) open('');
+          if (!isOpen) show('');
         }}
         onInput={({ currentTarget }) => {
-          open(currentTarget.value);
+          show(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          setText(undefined);
+          show(undefined);
         }}
       />
       <GpuOptions isOpen={isOpen} answer={answer} cards={cards} current={current} choose={choose} />
