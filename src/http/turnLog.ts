@@ -10,12 +10,15 @@ export function turnLog(): { write: (line: string) => void } {
   const flush = (): void => {
     const text = lines;
     lines = '';
+    process.off('exit', flush);
     if (text !== '') out.write(text);
   };
-  process.once('exit', flush);
   return {
     write: (line) => {
-      if (lines === '') setImmediate(flush);
+      if (lines === '') {
+        setImmediate(flush);
+        process.once('exit', flush);
+      }
       lines += line;
     },
   };

@@ -33,7 +33,7 @@ export interface Provenance {
 
 /** A reading with a way to its provenance. */
 export interface MeasurementRow extends StoredReading {
-  readonly provenance: () => Provenance;
+  provenance(): Provenance;
 }
 
 /** Whose token it is. */

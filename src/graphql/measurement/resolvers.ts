@@ -8,14 +8,14 @@ import { measurementPage } from './measurementPage.ts';
 const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   id: ({ id }) => globalId('Measurement', id),
   series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
-  source: ({ provenance }) => provenance().source,
-  measuredAt: ({ provenance }) => provenance().measuredAt,
-  recordedAt: ({ provenance }) => provenance().recordedAt,
-  recordedBy: ({ provenance }) => provenance().recordedBy,
-  note: ({ provenance }) => provenance().note,
-  retractedAt: ({ provenance }) => provenance().retractedAt,
-  retractedBy: ({ provenance }) => provenance().retractedBy,
-  retractionReason: ({ provenance }) => provenance().retractionReason,
+  source: (row) => row.provenance().source,
+  measuredAt: (row) => row.provenance().measuredAt,
+  recordedAt: (row) => row.provenance().recordedAt,
+  recordedBy: (row) => row.provenance().recordedBy,
+  note: (row) => row.provenance().note,
+  retractedAt: (row) => row.provenance().retractedAt,
+  retractedBy: (row) => row.provenance().retractedBy,
+  retractionReason: (row) => row.provenance().retractionReason,
 };
 
 const Query: Required<Pick<QueryResolvers, 'measurements' | 'recorder'>> = {

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { MeasurementRow, Provenance, SourceRow, StoredReading } from '../rows.ts';
+import type { MeasurementRow, Provenance, SourceRow } from '../rows.ts';
+import { ReadMeasurement, type ReadingColumns } from './readMeasurement.ts';
 
-/** The columns of a StoredReading, from Measurement `m`. */
+/** The columns of a StoredReading, from Measurement `m`, in the order of ReadingColumns. */
 export const READING_COLUMNS = 'm.id, m.seriesId, m.batchSize, m.outcome, m.memoryMiB, m.limitMiB';
 
 /** The columns of a StoredProvenance, from Measurement `m` joined with Source `o`. */
@@ -31,7 +32,7 @@ export interface StoredProvenance {
  * Makes rows of what was read. Where they come from is twice as much to read as the readings, and seldom asked for:
  * it is read when it is, for all of them in one statement.
  */
-export function measurementRows(reader: Database): (readings: readonly StoredReading[]) => MeasurementRow[] {
+export function measurementRows(reader: Database): (readings: readonly ReadingColumns[]) => MeasurementRow[] {
   const select = reader.prepare<[string], StoredProvenance & { readonly id: number }>(
     `SELECT m.id, ${PROVENANCE_COLUMNS} FROM Measurement m ${JOIN_SOURCE}
      WHERE m.id IN (SELECT value FROM json_each(?))`,
@@ -39,18 +40,15 @@ export function measurementRows(reader: Database): (readings: readonly StoredRea
   return (readings) => {
     let known: ReadonlyMap<number, Provenance> | null = null;
     const read = (): ReadonlyMap<number, Provenance> => {
-      const stored = select.all(JSON.stringify(readings.map(({ id }) => id)));
+      const stored = select.all(JSON.stringify(readings.map(([id]) => id)));
       return new Map(stored.map(({ id, ...rest }) => [id, provenanceOf(rest)]));
     };
-    return readings.map((reading) => ({
-      ...reading,
-      provenance: () => {
-        const provenance = (known ??= read()).get(reading.id);
-        if (provenance === undefined)
-          throw new Error(`Measurement ${reading.id} went away while it was read.`);
-        return provenance;
-      },
-    }));
+    const provenanceOfId = (id: number): Provenance => {
+      const provenance = (known ??= read()).get(id);
+      if (provenance === undefined) throw new Error(`Measurement ${id} went away while it was read.`);
+      return provenance;
+    };
+    return readings.map((columns) => new ReadMeasurement(columns, provenanceOfId));
   };
 }
 

@@ -3,10 +3,11 @@ import type { Outcome } from '../../memory/reading.ts';
 import type { InstantFilter, NumberFilter, TextFilter } from '../filters.ts';
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
-import type { MeasurementRow, StoredReading } from '../rows.ts';
+import type { MeasurementRow } from '../rows.ts';
 import { type SqlCondition, allOf, where, whereInstant } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
 import { JOIN_SOURCE, READING_COLUMNS, measurementRows } from './measurementSelect.ts';
+import type { ReadingColumns } from './readMeasurement.ts';
 
 /** Which measurements to keep, over all models. */
 export interface MeasurementFilter {
@@ -31,7 +32,7 @@ export function measurements(
   reader: Database,
 ): (filter: MeasurementFilter, request: PageRequest) => Slice<MeasurementRow> {
   const rowsOf = measurementRows(reader);
-  const prepared = statementCache((sql) => reader.prepare<(string | number)[], StoredReading>(sql));
+  const prepared = statementCache((sql) => reader.prepare<(string | number)[], ReadingColumns>(sql).raw());
   return (filter, request) => {
     const { bounds, order, limit } = keyset(['m.id'], request);
     const { sql, values } = allOf([...conditions(filter), ...bounds]);

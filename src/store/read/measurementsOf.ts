@@ -2,15 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { READABLE } from '../observationColumns.ts';
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
-import type { MeasurementRow, StoredReading } from '../rows.ts';
+import type { MeasurementRow } from '../rows.ts';
 import { allOf } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
 import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
+import type { ReadingColumns } from './readMeasurement.ts';
 
 /** What a page of measurements belongs to; to the answer of a series, all but those that cannot be read. */
 export type Owner = 'model' | 'series' | 'answer';
-
-type OwnedReading = StoredReading & { readonly owner: number };
 
 /** The order within an owner; a key of it is [series id, batch size, id]. */
 const ORDER = ['m.seriesId', 'm.batchSize', 'm.id'];
@@ -29,7 +28,7 @@ export function measurementsOf(
   reader: Database,
 ): (owner: Owner, ids: readonly number[], request: PageRequest) => Slice<MeasurementRow>[] {
   const rowsOf = measurementRows(reader);
-  const prepared = statementCache((sql) => reader.prepare<(string | number)[], OwnedReading>(sql));
+  const prepared = statementCache((sql) => reader.prepare<(string | number)[], ReadingColumns>(sql).raw());
   return (owner, ids, request) => {
     const { bounds, order, limit } = keyset(ORDER, request);
     const { sql, values } = allOf([
@@ -41,7 +40,7 @@ export function measurementsOf(
     const found = statement.all(ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit);
     const rows = rowsOf(found);
     if (ids.length === 1) return [sliceOf(rows, request)];
-    const byOwner = Map.groupBy(rows, (_, i) => found[i]?.owner);
+    const byOwner = Map.groupBy(rows, (_, i) => found[i]?.[6]);
     return ids.map((id) => sliceOf(byOwner.get(id) ?? [], request));
   };
 }
@@ -55,7 +54,7 @@ function ofOne(condition: string, order: string): string {
 /** The subquery is limited for each owner by itself, so that no more than the page is read. */
 function ofMany(condition: string, order: string): string {
   const inner = (sql: string): string => sql.replaceAll('m.', 'x.');
-  return `SELECT owner.value AS owner, ${READING_COLUMNS} FROM json_each(?) owner
+  return `SELECT ${READING_COLUMNS}, owner.value FROM json_each(?) owner
     JOIN Measurement m ON m.id IN
       (SELECT x.id FROM Measurement x WHERE ${inner(condition)} ORDER BY ${inner(order)} LIMIT ?)
     ORDER BY owner.key, ${order}`;
