@@ -1,4 +1,4 @@
-import { intercept, slope } from '../memory/line.ts';
+import { type Line, intercept, slope } from '../memory/line.ts';
 import type { Estimator } from '../memory/estimators.ts';
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { ModelEntry } from './entries.ts';
@@ -87,15 +87,9 @@ function valueBy(order: ModelOrder, values: ModelValues | undefined): Ordering<M
     case 'PRETRAINED_ON':
       return (model) => model.pretrainedOn;
     case 'MEMORY_PER_IMAGE':
-      return (model) => {
-        const line = lineOf(model, order.estimator);
-        return line && slope(line);
-      };
+      return byLine(order.estimator, slope, values);
     case 'MEMORY_MODEL':
-      return (model) => {
-        const line = lineOf(model, order.estimator);
-        return line && intercept(line);
-      };
+      return byLine(order.estimator, intercept, values);
     case 'MAX_BATCH_SIZE':
       return byPlace(values && (() => values.capacities(order)), (model) => capacityOf(model, order));
     case 'CAPACITY':
@@ -103,6 +97,17 @@ function valueBy(order: ModelOrder, values: ModelValues | undefined): Ordering<M
     case 'EVIDENCE':
       return byPlace(values && (() => values.evidence(order)), (model) => evidenceOf(model, order));
   }
+}
+
+function byLine(
+  estimator: Estimator,
+  value: (line: Line) => number,
+  values: ModelValues | undefined,
+): Ordering<ModelEntry>['value'] {
+  return byPlace(values && (() => values.ofLines(estimator, value)), (model) => {
+    const line = lineOf(model, estimator);
+    return line && value(line);
+  });
 }
 
 /** Takes the value from those of the whole list, which are worked out when the first is asked for. */

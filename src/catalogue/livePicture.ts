@@ -3,8 +3,10 @@ import type { GpuRow } from '../store/read/gpuRows.ts';
 import type { Estimator } from '../memory/estimators.ts';
 import { CapacityColumns } from './capacityColumns.ts';
 import type { GpuEntry, ModelEntry, SeriesEntry } from './entries.ts';
+import { LineColumns } from './lineColumns.ts';
 import { modelEntries } from './modelEntries.ts';
 import type { Picture } from './picture.ts';
+import { ProofColumns } from './proofColumns.ts';
 import { placeByName, sortedByName } from './sortedByName.ts';
 
 /** From here on sorting everything again costs less than moving the list for each entry. */
@@ -20,15 +22,16 @@ export class LivePicture implements Picture {
   readonly gpuById = new Map<number, GpuEntry>();
   readonly gpuByName = new Map<string, GpuEntry>();
 
-  readonly #columns = new Map<Estimator, CapacityColumns>();
+  #proofs: ProofColumns | null = null;
+  readonly #lines = new Map<Estimator, LineColumns>();
 
   /** Made when they are first asked for, and after a commit of what they were before. */
   capacityColumns = (estimator: Estimator): CapacityColumns => {
-    const earlier = this.#columns.get(estimator) ?? null;
-    if (earlier?.models === this.models) return earlier;
-    const columns = new CapacityColumns(this.models, estimator, earlier);
-    this.#columns.set(estimator, columns);
-    return columns;
+    if (this.#proofs?.models !== this.models) this.#proofs = new ProofColumns(this.models, this.#proofs);
+    let lines = this.#lines.get(estimator) ?? null;
+    if (lines?.models !== this.models) lines = new LineColumns(this.models, estimator, lines);
+    this.#lines.set(estimator, lines);
+    return new CapacityColumns(this.#proofs, lines);
   };
 
   /** Takes in what changed. */

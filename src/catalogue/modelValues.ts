@@ -55,6 +55,16 @@ export class ModelValues {
     });
   }
 
+  /** A value of the lines by an estimator. */
+  ofLines(estimator: Estimator, value: (line: Line) => number): ValueAt {
+    const columns = this.#columnsBy?.(estimator);
+    if (columns) return columns.ofLines(value);
+    return this.#each((model) => {
+      const line = lineOf(model, estimator);
+      return line && value(line);
+    });
+  }
+
   safe(question: SafeQuestion): ValueAt {
     const { budgetMiB, estimator, confidence } = question;
     return this.#once(`${budgetMiB} ${estimator} ${confidence}`, () => {

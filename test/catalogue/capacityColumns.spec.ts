@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CapacityColumns, UNKNOWN } from '../../src/catalogue/capacityColumns.ts';
 import type { ModelEntry, SeriesEntry } from '../../src/catalogue/entries.ts';
-import { capacityOf } from '../../src/catalogue/modelValues.ts';
+import { LineColumns } from '../../src/catalogue/lineColumns.ts';
+import { capacityOf, lineOf } from '../../src/catalogue/modelValues.ts';
+import { ProofColumns } from '../../src/catalogue/proofColumns.ts';
+import type { Estimator } from '../../src/memory/estimators.ts';
+import { slope } from '../../src/memory/line.ts';
 import { observe } from '../../src/memory/series.ts';
 import { budget, estimator, readings } from '../memory/arbitrary.ts';
 
@@ -39,6 +43,30 @@ function modelOf(name: string, of: Parameters<typeof observe>[0] | null): ModelE
 
 const rounding = fc.constantFrom('FLOOR', 'NEAREST');
 
+/** The columns of a list, by what was there before. */
+class Columns {
+  readonly proofs: ProofColumns;
+  readonly lines: LineColumns;
+  readonly ofAll: CapacityColumns;
+
+  constructor(list: readonly ModelEntry[], by: Estimator, before: Columns | null) {
+    this.proofs = new ProofColumns(list, before?.proofs ?? null);
+    this.lines = new LineColumns(list, by, before?.lines ?? null);
+    this.ofAll = new CapacityColumns(this.proofs, this.lines);
+  }
+}
+
+/** A budget at a reading or a limit of one of the models, or a hair beside it, where rounding would show. */
+const nearReading = fc.record({ pick: fc.nat(), beside: fc.constantFrom(-0.5, -0.001, 0, 0.001, 0.5) });
+
+function budgetNear(list: readonly ModelEntry[], { pick, beside }: { pick: number; beside: number }): number {
+  const amounts = list
+    .flatMap(({ defaultSeries }) => defaultSeries?.measured.observations ?? [])
+    .flatMap(({ largestMiB, outOfMemoryMiB }) => [largestMiB, outOfMemoryMiB])
+    .filter((amount) => amount !== null);
+  return (amounts[pick % amounts.length] ?? 1000) + beside;
+}
+
 it('answers as each model does by itself, through any changes of the list', () => {
   const changes = fc.array(models, { minLength: 1, maxLength: 6 });
   fc.assert(
@@ -47,9 +75,9 @@ it('answers as each model does by itself, through any changes of the list', () =
       fc.array(fc.boolean()),
       estimator,
       rounding,
-      budget,
-      (lists, keeps, by, round, mib) => {
-        let columns: CapacityColumns | null = null;
+      fc.oneof(budget, nearReading),
+      (lists, keeps, by, round, amount) => {
+        let columns: Columns | null = null;
         let before: readonly ModelEntry[] = [];
         for (const list of lists) {
           // Some stay as they are, as most do when something is committed.
@@ -57,23 +85,27 @@ it('answers as each model does by itself, through any changes of the list', () =
             (model, i) =>
               (keeps[i] === true ? before.find(({ name }) => name === model.name) : undefined) ?? model,
           );
-          columns = new CapacityColumns(now, by, columns);
-          const question = { budgetMiB: mib, estimator: by, rounding: round };
+          columns = new Columns(now, by, columns);
+          const budgetMiB = typeof amount === 'number' ? amount : budgetNear(now, amount);
+          const question = { budgetMiB, estimator: by, rounding: round };
           const alone = now.map((model) => capacityOf(model, question) ?? UNKNOWN);
-          expect([...columns.capacities(mib, round)]).toEqual(alone);
+          expect([...columns.ofAll.capacities(budgetMiB, round)]).toEqual(alone);
+          const slopes = now.map((model) => lineOf(model, by)).map((line) => line && slope(line));
+          expect(now.map((_, place) => columns?.ofAll.ofLines(slope)(place))).toEqual(slopes);
           before = now;
         }
       },
     ),
+    { numRuns: 500 },
   );
 });
 
 it('answers of the list that it was made for after another one was made of it', () => {
   const [a, b] = [modelOf('01', reading(1, 100)), modelOf('01', reading(1, 100, 2, 150))];
-  const earlier = new CapacityColumns([a], 'ENDPOINTS', null);
-  const later = new CapacityColumns([b], 'ENDPOINTS', earlier);
-  expect([...earlier.capacities(1000, 'FLOOR')]).toEqual([1]);
-  expect([...later.capacities(1000, 'FLOOR')]).toEqual([19]);
+  const earlier = new Columns([a], 'ENDPOINTS', null);
+  const later = new Columns([b], 'ENDPOINTS', earlier);
+  expect([...earlier.ofAll.capacities(1000, 'FLOOR')]).toEqual([1]);
+  expect([...later.ofAll.capacities(1000, 'FLOOR')]).toEqual([19]);
 });
 
 function reading(...sizesAndMemory: number[]): Parameters<typeof observe>[0] {
