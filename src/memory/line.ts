@@ -1,5 +1,4 @@
 import { LARGEST_BATCH_SIZE } from './reading.ts';
-import type { Point } from './series.ts';
 
 /**
  * Memory as a straight line over the batch size, kept as a point that it goes through and a fraction:
@@ -7,7 +6,10 @@ import type { Point } from './series.ts';
  * Readings are whole numbers, so that where the line meets a budget exactly the products are exact
  * as well; a slope rounded first falls one short or over there.
  */
-export interface Line extends Point {
+export interface Line {
+  /** Images, where the line is at `memoryMiB`: at a reading, or in the middle of all. */
+  readonly batchSize: number;
+  readonly memoryMiB: number;
   /** MiB gained over `run` images. */
   readonly rise: number;
   /** Images, above 0. */

@@ -30,11 +30,22 @@ test('takes the card that is typed and confirmed at once, however late the cards
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
-  await page.getByRole('combobox', { name: 'GPU' }).click();
+  const picker = page.getByRole('combobox', { name: 'GPU' });
+  await picker.click();
   await page.keyboard.type('2080');
   await page.keyboard.press('Enter');
   await page.getByText('15 models against 10,752 MiB').waitFor();
-  expect(await page.getByRole('combobox', { name: 'GPU' }).inputValue()).toBe('NVIDIA GeForce RTX 2080 Ti');
+  expect(await picker.inputValue()).toBe('NVIDIA GeForce RTX 2080 Ti');
+  await picker.click();
+  await page.keyboard.type('no such');
+  await page.keyboard.press('Enter');
+  await page.getByText('No card of the list has this in its name.').waitFor();
+  // What is highlighted in the list of before is none of what comes.
+  await picker.fill('30');
+  for (const key of ['Enter', 'ArrowDown']) await page.keyboard.press(key);
+  await page.getByRole('option', { name: '3060 Ti' }).waitFor();
+  expect(await picker.inputValue()).toBe('30');
+  await page.unrouteAll({ behavior: 'wait' });
   watch.expectClean(on.url);
 });
 

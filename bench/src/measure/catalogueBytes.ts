@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('./loadCatalogue.ts', import.meta.url));
 
-/** Bytes of heap that a model takes in our catalogue, garbage collected before and after; a process of its own. */
+/** Bytes that a model takes in our catalogue, garbage collected before and after; in a process of its own. */
 export function catalogueBytes(file: string): number {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, file], {
     encoding: 'utf8',

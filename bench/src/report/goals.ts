@@ -27,7 +27,7 @@ export const START_GOAL = 1.5;
 /** Our Q3 at L over that at S, at most: 44,000 times the rows. */
 export const GROWTH_GOAL = 7;
 
-/** Bytes of heap that a model takes in our catalogue, at most. */
+/** Bytes that a model takes in our catalogue, at most. */
 export const CATALOGUE_GOAL = 2048;
 
 function goals(workload: Workload, size: Size, ratios: Readonly<Record<string, number>>): Goal[] {

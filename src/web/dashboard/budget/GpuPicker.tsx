@@ -28,7 +28,7 @@ export function GpuPicker({
   // Undefined: closed.
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(0);
-  // Enter was pressed before the cards that answer to the text were there.
+  // Enter was pressed before the cards that answer to the text were there: it takes the first of them.
   const [isAwaited, setAwaited] = useState(false);
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
@@ -45,17 +45,22 @@ export function GpuPicker({
     if (name !== undefined) onChoose(name);
   };
   useEffect(() => {
-    if (isAwaited && !answer.isLoading) choose(cards[current]?.name);
+    if (!isAwaited || answer.isLoading) return;
+    setAwaited(false);
+    // Where there is none, the list goes on saying why.
+    const card = cards[current];
+    if (card) choose(card.name);
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen) show('');
       else setActive(Math.max(0, Math.min(cards.length - 1, current + (event.key === 'ArrowDown' ? 1 : -1))));
+      setAwaited(false);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       // Cards may still answer to what was typed before; an amount is what was typed.
-      if (answer.isLoading && !(amount && current === 0)) setAwaited(true);
+      if (answer.isLoading && !(amount && current === 0)) setAwaited(active === 0);
       else choose(cards[current]?.name);
     } else if (event.key === 'Escape') show(undefined);
   };
