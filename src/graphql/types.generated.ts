@@ -627,7 +627,7 @@ export type GpuEdge = {
 
 /** Which cards to keep. All that is given must hold; null is no filter. */
 export type GpuFilter = {
-  /** By name or alias: a card is kept if one of its names is. */
+  /** By name or alias: a card is kept if one of its names is. `contains` disregards spaces and hyphens. */
   readonly name?: InputMaybe<StringFilter>;
   /** By total memory in MiB. */
   readonly totalMemoryMiB?: InputMaybe<IntFilter>;

@@ -48,7 +48,7 @@ export function nextMeasurement(
 }
 
 function withoutLine(
-  { points }: MeasuredSeries,
+  { points, observations }: MeasuredSeries,
   fit: number,
   bound: number,
   failure: number | null,
@@ -59,7 +59,12 @@ function withoutLine(
       points.length < 2 ? 'Two batch sizes make a line' : 'Memory has not grown with the batch so far';
     return next(Math.min(2 * fit, bound - 1), `${why}, and ${grouped(fit, 0)} fits.`);
   }
-  return next(FIRST_BATCH_SIZE, 'Nothing that fits has been measured yet, and most cards run this.');
+  // What ran out of memory did so under less than the budget, or it would be a failure.
+  const ranOut = observations[0]?.batchSize;
+  if (ranOut === undefined || ranOut > FIRST_BATCH_SIZE)
+    return next(FIRST_BATCH_SIZE, 'Nothing that fits has been measured yet, and most cards run this.');
+  const reason = `Nothing that fits has been measured yet, and ${grouped(ranOut, 0)} ran out of less memory.`;
+  return next(Math.max(1, Math.floor(ranOut / 2)), reason);
 }
 
 function halfway(fit: number, failure: number): NextMeasurement {

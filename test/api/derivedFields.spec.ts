@@ -89,7 +89,7 @@ describe('derived fields', () => {
     ['maxBatchSize(gb: 1, reserveMiB: 5)', 'reserveMiB goes with gpu only.'],
     [
       'maxBatchSize(gpu: "L4", reserveMiB: 23034)',
-      "reserveMiB is from 0 to 23033, less than the card's memory; got 23034.",
+      "L4: reserveMiB is from 0 to 23033, less than the card's memory; got 23034.",
     ],
     [
       'maxBatchSize(gpu: "RTX 3080Ti")',

@@ -61,6 +61,8 @@ describe('filters on cards', () => {
   it.each([
     ['name: {eq: "RTX 3090"}', 1],
     ['name: {contains: "a100"}', 2],
+    ['name: {contains: "a100-80gb"}', 1],
+    ['name: {contains: "rtx4090"}', 1],
     ['totalMemoryMiB: {gte: 81559}', 6],
   ])('%s keeps %d', async (filter, count) => {
     const { query } = await testApp();

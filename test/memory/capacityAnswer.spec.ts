@@ -136,6 +136,13 @@ describe('nextMeasurement', () => {
       'Memory has not grown with the batch so far, and 16 fits.',
     ],
     ['a first point', [], 3000, 8, 'Nothing that fits has been measured yet, and most cards run this.'],
+    [
+      'a first point below what ran out',
+      [outOfMemory(8, 2000)],
+      3000,
+      4,
+      'Nothing that fits has been measured yet, and 8 ran out of less memory.',
+    ],
   ])('is %s', (_, rows, mib, batchSize, reason) => {
     expect(next(rows, mib)).toEqual({ batchSize, reason });
   });

@@ -41,7 +41,9 @@ interface Amounts {
 
 function budgetOf(amounts: Amounts, picture: Picture): number {
   const result = budgetMiB(asBudget(amounts, picture));
-  if (!result.ok) throw userInputError(result.message);
+  // A question may have twenty cards.
+  if (!result.ok)
+    throw userInputError(amounts.gpu ? `${amounts.gpu.name}: ${result.message}` : result.message);
   return result.mib;
 }
 

@@ -23,7 +23,9 @@ export class InputCheck {
     const name = field.at(-1) ?? '';
     if (text.length > longest) {
       this.refuse('OUT_OF_RANGE', field, `${name} has at most ${longest} characters; got ${text.length}.`);
-    } else if (/[\p{Cc}\p{Cs}]/u.test(longest > LONGEST_NAME ? text.replaceAll('\n', '') : text)) {
+    } else if (
+      /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(longest > LONGEST_NAME ? text.replaceAll('\n', '') : text)
+    ) {
       this.refuse('INVALID', field, `${name} has a control character, or half of a character.`);
     }
     return text === '' ? null : text;
