@@ -32,7 +32,7 @@ test('takes the card that is typed and confirmed at once, however late the cards
   });
   const picker = page.getByRole('combobox', { name: 'GPU' });
   await picker.click();
-  await page.keyboard.type('2080');
+  await page.keyboard.type('rtx2080ti');
   await page.keyboard.press('Enter');
   await page.getByText('15 models against 10,752 MiB').waitFor();
   expect(await picker.inputValue()).toBe('NVIDIA GeForce RTX 2080 Ti');
@@ -46,6 +46,38 @@ test('takes the card that is typed and confirmed at once, however late the cards
   await page.getByRole('option', { name: '3060 Ti' }).waitFor();
   expect(await picker.inputValue()).toBe('30');
   await page.unrouteAll({ behavior: 'wait' });
+  watch.expectClean(on.url);
+});
+
+test('finds the card that is meant: the chosen one first, then what begins with what is typed', async () => {
+  const { page, watch } = await openPage(on.browser, on.url);
+  const picker = page.getByRole('combobox', { name: 'GPU' });
+  const active = page.locator('[role=option][aria-selected=true]');
+  await picker.click();
+  await active.filter({ hasText: 'RTX 3090' }).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await picker.inputValue()).toBe('NVIDIA GeForce RTX 3090');
+  await picker.click();
+  await page.keyboard.type('h200');
+  await active.filter({ hasText: /^NVIDIA H200/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.summary').filter({ hasText: '15 models against 14' }).waitFor();
+  await page.goBack();
+  await page.getByText('15 models against 24,064 MiB').waitFor();
+  watch.expectClean(on.url);
+});
+
+test('marks a number out of its range, answers nothing else under it, and takes it back', async () => {
+  const { page, watch } = await openPage(on.browser, on.url);
+  const reserve = page.getByLabel('Leave free');
+  for (const wrong of ['-1', '2.5', '99999999', '']) {
+    await reserve.fill(wrong);
+    await page.locator('input:invalid').waitFor();
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).searchParams.get('reserveMiB')).toBe(null);
+    await reserve.blur();
+    expect(await reserve.inputValue()).toBe('512');
+  }
   watch.expectClean(on.url);
 });
 

@@ -143,7 +143,7 @@ test('saves the chart as an SVG that stands by itself, light whatever the theme'
 async function copied(page: Page, way: string): Promise<string> {
   await page.getByText('Share').click();
   await page.getByRole('button', { name: way }).click();
-  await page.getByText(`Copied: ${way.toLowerCase()}.`).waitFor();
+  await page.getByText(`Copied: ${way}.`).waitFor();
   await page.keyboard.press('Escape');
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -10,7 +10,7 @@ import { useView } from './state/useView.ts';
 export function Dashboard(): JSX.Element {
   const [view, change] = useView();
   const main = useRef<HTMLElement>(null);
-  const shown = `${view.page} ${view.model}`;
+  const shown = `${view.page} ${view.model} ${view.after} ${view.before}`;
   const before = useRef(shown);
   useEffect(() => {
     document.title = titleOf(view);

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import type { View, ViewProps } from '../state/view.ts';
+import type { ChangeView, ViewProps } from '../state/view.ts';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { GpuPicker } from './GpuPicker.tsx';
 import { MemoryFields } from './MemoryFields.tsx';
@@ -11,8 +11,8 @@ const FIRST_PAGE = { after: '', before: '' };
 
 /** What there is to fit into, and how much to dare. */
 export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
-  const ask = (part: Partial<View>): void => {
-    change({ ...part, ...FIRST_PAGE });
+  const ask: ChangeView = (part, how) => {
+    change({ ...part, ...FIRST_PAGE }, how);
   };
   const byCard = view.memory === undefined;
   return (
@@ -28,7 +28,7 @@ export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
         <select
           value={byCard ? 'card' : 'memory'}
           onChange={({ currentTarget }) => {
-            ask({ memory: currentTarget.value === 'card' ? undefined : 24 });
+            ask({ memory: currentTarget.value === 'card' ? undefined : 24 }, 'stay');
           }}
         >
           <option value="card">a GPU</option>
@@ -41,7 +41,7 @@ export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
             label="GPU"
             value={view.gpu}
             onChoose={(gpu) => {
-              ask({ gpu });
+              ask({ gpu }, 'stay');
             }}
           />
           <ReserveField view={view} change={ask} />

@@ -22,7 +22,7 @@ export function ConfidencePicker({ view, change }: ViewProps): JSX.Element {
               name="confidence"
               checked={view.confidence === value}
               onChange={() => {
-                change({ confidence: value });
+                change({ confidence: value }, 'stay');
               }}
             />
             <span>{text}</span>

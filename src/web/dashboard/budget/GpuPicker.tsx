@@ -27,17 +27,20 @@ export function GpuPicker({
 }: GpuPickerProps): JSX.Element {
   // Undefined: closed.
   const [text, setText] = useState<string>();
-  const [active, setActive] = useState(0);
+  // Undefined: nobody has moved it.
+  const [active, setActive] = useState<number>();
   // Enter was pressed before the cards that answer to the text were there: it takes the first of them.
   const [isAwaited, setAwaited] = useState(false);
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
   const amount = takesAmounts && text !== undefined ? amountOf(text) : undefined;
-  const cards = [...(amount ? [amountCard(amount)] : []), ...present(answer.data?.gpus.nodes)];
-  const current = Math.min(active, cards.length - 1);
+  const found = present(answer.data?.gpus.nodes).toSorted((a, b) => wordsOf(b, text) - wordsOf(a, text));
+  const cards = [...(amount ? [amountCard(amount)] : []), ...found];
+  const usual = text === '' ? cards.findIndex(({ name }) => name === value) : 0;
+  const current = Math.min(active ?? usual, cards.length - 1);
   const show = (typed: string | undefined): void => {
     setText(typed);
-    setActive(0);
+    setActive(undefined);
     setAwaited(false);
   };
   const choose = (name: string | undefined): void => {
@@ -60,8 +63,8 @@ export function GpuPicker({
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       // Cards may still answer to what was typed before; an amount is what was typed.
-      if (answer.isLoading && !(amount && current === 0)) setAwaited(active === 0);
-      else choose(cards[current]?.name);
+      if (answer.isLoading && !(amount && current === 0)) setAwaited(active === undefined);
+      else if (cards.length > 0) choose(cards[current]?.name);
     } else if (event.key === 'Escape') show(undefined);
   };
   return (
@@ -94,6 +97,11 @@ export function GpuPicker({
       <GpuOptions isOpen={isOpen} answer={answer} cards={cards} current={current} choose={choose} />
     </div>
   );
+}
+
+/** 1 where a word of a card's name begins with what was typed, else 0: who types H200 does not mean a GH200. */
+function wordsOf({ name }: CardOption, typed = ''): number {
+  return Number(` ${name}`.toLowerCase().includes(` ${typed.trim().toLowerCase()}`));
 }
 
 /** An amount among the cards. */

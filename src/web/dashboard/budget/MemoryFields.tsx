@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
-import { numberOf } from '../shared/numberOf.ts';
 import type { ViewProps } from '../state/view.ts';
 
 /** A budget as an amount: the unit is named, since 24 GB and 24 GiB differ by an image or two. */
@@ -11,12 +10,13 @@ export function MemoryFields({ view, change }: ViewProps): JSX.Element {
       <LateInput
         label="Memory"
         type="number"
-        min={0.1}
+        min={0.001}
+        max={1e6}
         step="any"
+        required
         value={String(view.memory ?? '')}
         onValue={(text) => {
-          const memory = numberOf(text, 0.001);
-          if (memory !== undefined) change({ memory });
+          change({ memory: Number(text) });
         }}
       />
       <label class="field">
@@ -24,7 +24,7 @@ export function MemoryFields({ view, change }: ViewProps): JSX.Element {
         <select
           value={view.unit}
           onChange={({ currentTarget }) => {
-            change({ unit: currentTarget.value === 'GiB' ? 'GiB' : 'GB' });
+            change({ unit: currentTarget.value === 'GiB' ? 'GiB' : 'GB' }, 'stay');
           }}
         >
           <option value="GB">GB (1,000 MiB)</option>

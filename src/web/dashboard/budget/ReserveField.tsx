@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
-import { numberOf } from '../shared/numberOf.ts';
 import type { ViewProps } from '../state/view.ts';
 
 /** How much of a card is not to be used. */
@@ -12,11 +11,11 @@ export function ReserveField({ view, change }: ViewProps): JSX.Element {
       unit="MiB"
       type="number"
       min={0}
-      step={1}
+      max={1e6}
+      required
       value={String(view.reserveMiB)}
       onValue={(text) => {
-        const reserveMiB = numberOf(text, 0);
-        if (reserveMiB !== undefined) change({ reserveMiB: Math.min(1e6, Math.round(reserveMiB)) });
+        change({ reserveMiB: Number(text) });
       }}
     />
   );

@@ -20,7 +20,7 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
           placeholder="part of a name, or 24 GB"
           takesAmounts
           onChoose={(column) => {
-            change({ columns: [...columns.filter((other) => other !== column), column] });
+            change({ columns: [...columns.filter((other) => other !== column), column] }, 'stay');
           }}
         />
       )}
@@ -34,7 +34,9 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
                 aria-label={`Remove ${column}`}
                 title="Remove"
                 onClick={() => {
-                  change({ columns: columns.filter((other) => other !== column) });
+                  change({ columns: columns.filter((other) => other !== column) }, 'stay');
+                  // The button goes away with its card.
+                  document.getElementById('gpu')?.focus();
                 }}
               >
                 ×
@@ -47,7 +49,7 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
             <button
               type="button"
               onClick={() => {
-                change({ columns: [] });
+                change({ columns: [] }, 'stay');
               }}
             >
               Usual cards

@@ -107,6 +107,7 @@ export function ImportForm({
 }
 
 function summaryOf({ dryRun, inserted, problemCount, userErrors }: ImportReport): string {
-  if (userErrors.length > 0) return `Nothing was written: ${count(problemCount)} mistakes.`;
+  if (userErrors.length > 0)
+    return `Nothing was written: ${count(problemCount)} ${problemCount === 1 ? 'mistake' : 'mistakes'}.`;
   return dryRun ? `${count(inserted)} readings to insert.` : `${count(inserted)} readings inserted.`;
 }

@@ -38,14 +38,18 @@ export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.El
         type="number"
         aria-label="Batch size as a number"
         min={1}
+        max={1e6}
         value={batch}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = String(batch);
+        }}
         onInput={({ currentTarget }) => {
           move(currentTarget.valueAsNumber);
         }}
       />
       <output>
-        {count(batch)} → {mib(memory)}
-        {share !== undefined && `, ${count(share)} % of the budget`},{' '}
+        {count(batch)}
+        {share === undefined ? ':' : ` → ${mib(memory)}, ${count(share)} % of the budget,`}{' '}
         <span class={`verdict ${verdict.kind}`}>{verdict.text}</span>
       </output>
     </div>

@@ -30,7 +30,7 @@ export function FittingCards({ series, batch, view }: FittingCardsProps): JSX.El
       </h2>
       {error !== undefined && <Failure message={error} retry={retry} />}
       {!page && error === undefined && <p class="quiet">Loading…</p>}
-      {page && !smallest && <p>None of the list safely holds it.</p>}
+      {page && !smallest && <p>No card of the list is known to hold it safely.</p>}
       {smallest && (
         <>
           <p>

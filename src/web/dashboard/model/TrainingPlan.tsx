@@ -5,7 +5,6 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { count, mib } from '../shared/format.ts';
 import { LateInput } from '../shared/LateInput.tsx';
-import { numberOf } from '../shared/numberOf.ts';
 import { budgetOf } from '../state/budgetOf.ts';
 import type { ViewProps } from '../state/view.ts';
 
@@ -28,10 +27,11 @@ export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.E
         unit="images"
         type="number"
         min={1}
+        max={1e6}
+        required
         value={String(effective)}
         onValue={(text) => {
-          const value = numberOf(text, 1);
-          if (value !== undefined) change({ effective: Math.min(1e6, Math.round(value)) });
+          change({ effective: Number(text) });
         }}
       />
       {error !== undefined && <Failure message={error} retry={retry} />}

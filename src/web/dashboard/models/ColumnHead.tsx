@@ -15,7 +15,7 @@ export function ColumnHead({ column, view, change }: ViewProps & { column: Colum
         onClick={() => {
           // Of numbers the largest is wanted first, of names the first, of evidence the best.
           const descending = isSorted ? !view.descending : isNumber === true;
-          change({ sort: field, descending, after: '', before: '' });
+          change({ sort: field, descending, after: '', before: '' }, 'stay');
         }}
       >
         {title} {unit && <span class="unit">{unit}</span>}

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
-import { numberOf } from '../shared/numberOf.ts';
 import type { View, ViewProps } from '../state/view.ts';
 
 interface FiltersProps extends ViewProps {
@@ -45,6 +44,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
         unit="px"
         type="number"
         min={1}
+        max={1e6}
         placeholder="any"
         value={String(view.inputSize ?? '')}
         onValue={(text) => {
@@ -57,6 +57,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
           unit="images"
           type="number"
           min={1}
+          max={1e6}
           placeholder="any"
           value={String(view.minimum ?? '')}
           onValue={(text) => {
@@ -69,6 +70,5 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
 }
 
 function whole(text: string): number | undefined {
-  const value = numberOf(text, 1);
-  return value === undefined ? undefined : Math.min(1e6, Math.round(value));
+  return text === '' ? undefined : Number(text);
 }

@@ -42,7 +42,7 @@ export function ShareItems({ share }: { share: () => Shared }): JSX.Element {
         Open in GraphiQL
       </a>
       <p role="status" class="quiet">
-        {copied?.isDone === true && `Copied: ${copied.name.toLowerCase()}.`}
+        {copied?.isDone === true && `Copied: ${copied.name}.`}
         {copied?.isDone === false && 'The browser does not let this page copy: take it from here.'}
       </p>
       {copied?.isDone === false && (

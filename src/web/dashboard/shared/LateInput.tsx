@@ -9,6 +9,8 @@ interface LateInputProps {
   readonly value: string;
   readonly type?: 'search' | 'number';
   readonly min?: number;
+  readonly max?: number;
+  readonly required?: boolean;
   readonly step?: number | 'any';
   readonly placeholder?: string;
   readonly onValue: (value: string) => void;
@@ -16,11 +18,15 @@ interface LateInputProps {
 
 const PAUSE_MS = 200;
 
-/** A labelled field that passes its value on when the typing pauses, so that not every key asks the server. */
+/**
+ * A labelled field that passes its value on when the typing pauses, so that not every key asks the server. What breaks
+ * its own limits is marked, not passed on, and gone when it is left: it would stand above the answer to another value.
+ */
 export function LateInput({ label, unit, value, onValue, ...rest }: LateInputProps): JSX.Element {
   const [text, setText] = useState(value);
   const told = useRef(value);
   const seen = useRef(value);
+  const input = useRef<HTMLInputElement>(null);
   // A new value from outside (the browser's back button, a reset) replaces what stands in the field. One that is only
   // the echo of what was told does not, nor does an old one that stays since the field is empty for a moment.
   if (value !== seen.current) {
@@ -31,7 +37,7 @@ export function LateInput({ label, unit, value, onValue, ...rest }: LateInputPro
     }
   }
   useEffect(() => {
-    if (text === told.current) return;
+    if (text === told.current || input.current?.validity.valid === false) return;
     const timer = setTimeout(() => {
       told.current = text;
       onValue(text);
@@ -46,10 +52,15 @@ export function LateInput({ label, unit, value, onValue, ...rest }: LateInputPro
       <span class="control">
         <input
           {...rest}
+          ref={input}
           list={undefined}
           value={text}
           autocomplete="off"
           onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+          onBlur={({ currentTarget }) => {
+            if (!currentTarget.validity.valid) currentTarget.value = value;
             setText(currentTarget.value);
           }}
         />
