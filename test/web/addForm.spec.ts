@@ -101,3 +101,16 @@ test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', as
   }
   watch.expectClean(on.url);
 });
+
+test('keeps what is filled in for who goes elsewhere and comes back', async () => {
+  const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
+  await field(page, 'Name').fill('mine');
+  await fillReading(page, 0, '8', '3100');
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('heading', { name: 'What fits on which GPU?' }).waitFor();
+  await page.goBack();
+  await field(page, 'Name').waitFor();
+  expect(await field(page, 'Name').inputValue()).toBe('mine');
+  expect(await field(page, 'Memory').inputValue()).toBe('3100');
+  watch.expectClean(on.url);
+});

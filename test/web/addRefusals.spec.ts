@@ -45,6 +45,15 @@ test('shows each refusal at the field that it names', async () => {
   watch.expectClean(on.url);
 });
 
+test('asks for all that is missing at once', async () => {
+  const { page } = await openPage(on.browser, `${on.url}/?page=add`);
+  await save(page);
+  await expectProblem(page, 'Name', 'Which model was it?');
+  await expectProblem(page, 'Batch size', 'How many images were in the batch?');
+  await expectProblem(page, 'Memory', 'How much memory did it take?');
+  await expectFocus(page, 'field-model');
+});
+
 test('takes no part of a date for none', async () => {
   const { page } = await openPage(on.browser, `${on.url}/?page=add&model=resnetv2_50x1_bitm`);
   await fillReading(page, 0, '8', '3400');

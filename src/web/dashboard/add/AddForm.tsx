@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../state/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { TokenField } from '../write/TokenField.tsx';
@@ -21,12 +21,22 @@ interface AddFormProps {
   readonly onSaved: (recorded: Recorded) => void;
 }
 
+/** What was filled in and not saved, by what the form began with: who leaves it finds it again. */
+const kept = new Map<string, Draft>();
+
 /** The form, with what it would change beside it. */
 export function AddForm({ initial, view, onSaved }: AddFormProps): JSX.Element {
-  const [draft, setDraft] = useState(initial);
+  const key = JSON.stringify(initial);
+  const [draft, setDraft] = useState(kept.get(key) ?? initial);
   const form = useRef<HTMLFormElement>(null);
   const token = useToken();
-  const { isSaving, problems, refusals, failure, save, mend } = useRecording(draft, token, onSaved);
+  const { isSaving, problems, refusals, failure, save, mend } = useRecording(draft, token, (recorded) => {
+    kept.delete(key);
+    onSaved(recorded);
+  });
+  useEffect(() => {
+    if (draft !== initial) kept.set(key, draft);
+  }, [draft]);
   const target = useTarget(draft);
   const card = useCard(draft.conditions.gpu).data?.gpu;
   useLayoutEffect(() => {

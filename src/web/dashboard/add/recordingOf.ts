@@ -28,12 +28,15 @@ export function recordingOf(draft: Draft): Recording {
     return read.kind === 'NUMBER' ? read.value : undefined;
   };
   if (draft.measuredAt === UNFINISHED) problems.set('measuredAt', 'Give the whole date, or none of it.');
+  if (draft.model.trim() === '') problems.set('model', 'Which model was it?');
   const filled = draft.readings.filter(isFilled);
   const rows = filled.length > 0 ? filled : draft.readings.slice(0, 1);
   const readings = rows.map((row): ReadingInput => {
     const at = `readings.${row.key}`;
     const batchSize = number(`${at}.batchSize`, row.batchSize, true);
     if (row.batchSize.trim() === '') problems.set(`${at}.batchSize`, 'How many images were in the batch?');
+    if (row.outcome === 'FIT' && row.memoryMiB.trim() === '')
+      problems.set(`${at}.memoryMiB`, 'How much memory did it take?');
     return {
       batchSize: batchSize ?? 0,
       outcome: row.outcome,

@@ -34,7 +34,7 @@ export function GpuPicker({
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
   const amount = takesAmounts && text !== undefined ? amountOf(text) : undefined;
-  const found = present(answer.data?.gpus.nodes).toSorted((a, b) => wordsOf(b, text) - wordsOf(a, text));
+  const found = present(answer.data?.gpus.nodes).toSorted((a, b) => rankOf(b, text) - rankOf(a, text));
   const cards = [...(amount ? [amountCard(amount)] : []), ...found];
   const usual = text === '' ? cards.findIndex(({ name }) => name === value) : 0;
   const current = Math.min(active ?? usual, cards.length - 1);
@@ -100,7 +100,7 @@ export function GpuPicker({
 }
 
 /** 1 where a word of a card's name begins with what was typed, else 0: who types H200 does not mean a GH200. */
-function wordsOf({ name }: CardOption, typed = ''): number {
+function rankOf({ name }: CardOption, typed = ''): number {
   return Number(` ${name}`.toLowerCase().includes(` ${typed.trim().toLowerCase()}`));
 }
 
