@@ -34,7 +34,7 @@ const text = fc
       '<!--',
     ),
   )
-  .map((raw) => raw.replace(/\p{Cc}|\p{Surrogate}/gu, '').trim())
+  .map((raw) => raw.replace(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/gu, '').trim())
   .filter(kept);
 const name = text.filter((raw) => !raw.endsWith('::'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });

@@ -175,9 +175,10 @@ describe('cells of the wide format', () => {
   it('have names of 1 to 200 characters that can be shown', () => {
     const name = '𝒳'.repeat(200);
     expect(valueOf(wide(`model,BS=1\n${name}::,1`))[0]?.name).toBe(name);
-    expect(told(wide(`model,BS=1\n${name}x,1\n"a\tb",1`))).toEqual([
+    expect(told(wide(`model,BS=1\n${name}x,1\n"a\tb",1\na\u202Eb,1`))).toEqual([
       '2:1 model: the model name has 201 characters; at most 200 are allowed',
       '3:1 model: the model name contains a control character, U+0009; take it out: "a\\tb"',
+      '4:1 model: the model name contains a control character, U+202E; take it out: "a\u202Eb"',
     ]);
   });
 

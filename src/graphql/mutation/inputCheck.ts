@@ -4,6 +4,11 @@ import type { Problem, ProblemCode } from '../../store/write/refusal.ts';
 /** The longest name of anything. */
 export const LONGEST_NAME = 200;
 
+/** What turns text around could make a name look like another one. */
+const UNFIT_IN_NAMES = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
+
+const UNFIT_IN_NOTES = /(?!\n)[\p{Cc}\p{Cs}]/u;
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Field = readonly (string | number)[];
@@ -23,9 +28,7 @@ export class InputCheck {
     const name = field.at(-1) ?? '';
     if (text.length > longest) {
       this.refuse('OUT_OF_RANGE', field, `${name} has at most ${longest} characters; got ${text.length}.`);
-    } else if (
-      /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(longest > LONGEST_NAME ? text.replaceAll('\n', '') : text)
-    ) {
+    } else if ((longest > LONGEST_NAME ? UNFIT_IN_NOTES : UNFIT_IN_NAMES).test(text)) {
       this.refuse('INVALID', field, `${name} has a control character, or half of a character.`);
     }
     return text === '' ? null : text;
