@@ -1,7 +1,7 @@
 import type { Observation } from '../memory/series.ts';
 
-/** What stands for null: it compares false with everything. */
-export const NONE = NaN;
+/** The largest whole number of a column: 2 PiB in `halfMiB`, while budgets end at 16 TiB. */
+const LARGEST = 2 ** 32 - 1;
 
 /**
  * Observations of many series as columns of numbers, one series behind the other; what is in stays. What is asked of
@@ -11,8 +11,8 @@ export class ObservationPool {
   #batchSize = new Uint32Array(1024);
   /** The largest batch size up to this one that has been seen to fit; 0 where none has. */
   #fit = new Uint32Array(1024);
-  /** Budgets below this fail at a batch size up to this one, in `halfMiB`. */
-  #failsBelow = new Float64Array(1024);
+  /** Budgets below this fail at a batch size up to this one, in `halfMiB`; 0 where none does. */
+  #failsBelow = new Uint32Array(1024);
   #length = 0;
 
   get length(): number {
@@ -25,14 +25,15 @@ export class ObservationPool {
     this.#length += observations.length;
     this.#grow();
     let fit = 0;
-    let failsBelow = -Infinity;
+    let failsBelow = 0;
     for (const [i, { batchSize, largestMiB, outOfMemoryMiB }] of observations.entries()) {
       if (largestMiB !== null) fit = batchSize;
       // What needed so much does not fit into less; what ran out of memory at a limit does not fit into that either.
       failsBelow = Math.max(failsBelow, 2 * (largestMiB ?? -Infinity), 2 * (outOfMemoryMiB ?? -Infinity) + 1);
       this.#batchSize[begin + i] = batchSize;
       this.#fit[begin + i] = fit;
-      this.#failsBelow[begin + i] = failsBelow;
+      // A limit may be stored that is larger than any budget; it fails them all.
+      this.#failsBelow[begin + i] = Math.min(failsBelow, LARGEST);
     }
     return begin;
   }
@@ -46,7 +47,7 @@ export class ObservationPool {
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#failsBelow[middle] ?? NONE) > budget) high = middle;
+      if ((this.#failsBelow[middle] ?? 0) > budget) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -59,21 +60,22 @@ export class ObservationPool {
 
   /** The domain's `provenFailure` where it stands at a place; Infinity for null. */
   provenFailure(failure: number, end: number): number {
-    return failure < end ? (this.#batchSize[failure] ?? NONE) : Infinity;
+    return failure < end ? (this.#batchSize[failure] ?? 0) : Infinity;
   }
 
   #grow(): void {
     if (this.#length <= this.#batchSize.length) return;
     const length = Math.ceil(this.#length * 1.5);
-    this.#batchSize = copied(this.#batchSize, new Uint32Array(length));
-    this.#fit = copied(this.#fit, new Uint32Array(length));
-    this.#failsBelow = copied(this.#failsBelow, new Float64Array(length));
+    this.#batchSize = grown(this.#batchSize, length);
+    this.#fit = grown(this.#fit, length);
+    this.#failsBelow = grown(this.#failsBelow, length);
   }
 }
 
-function copied<Column extends Uint32Array | Float64Array>(from: Column, to: Column): Column {
-  to.set(from);
-  return to;
+function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(length);
+  longer.set(column);
+  return longer;
 }
 
 /** A budget in steps of half a MiB. Readings are whole MiB: whatever lies between two compares like their middle. */
