@@ -1,4 +1,5 @@
 import { quoted } from './table.ts';
+import { UNFIT_IN_NAMES } from './unfitText.ts';
 
 /** A value read from a cell, or what is wrong with it. */
 export type Parsed<T> = { value: T } | { problem: string };
@@ -37,11 +38,11 @@ export function shortText(text: string, what: string): Parsed<string> {
   const length = Array.from(text).length;
   if (length === 0) return { problem: `${what} is missing; give it 1 to 200 characters` };
   if (length > 200) return { problem: `${what} has ${String(length)} characters; at most 200 are allowed` };
-  const bad = /[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/u.exec(text)?.[0];
+  const bad = UNFIT_IN_NAMES.exec(text)?.[0];
   if (bad === undefined) return { value: text };
   const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const kind = /[\p{Cc}\p{Bidi_Control}]/u.test(bad)
-    ? 'a control character'
-    : 'half of a character (an unpaired surrogate)';
+  const kind = /\p{Surrogate}/u.test(bad)
+    ? 'half of a character (an unpaired surrogate)'
+    : 'a control character';
   return { problem: `${what} contains ${kind}, ${code}; take it out: ${quoted(text)}` };
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from './cellValues.ts';
 import { quoted } from './table.ts';
+import { UNFIT_IN_NOTES } from './unfitText.ts';
 
 /** The longest note, in UTF-16 units, as everywhere a note is taken. */
 export const LONGEST_NOTE = 2_000;
@@ -10,7 +11,7 @@ export function noteText(text: string): Parsed<string> {
   if (note.length > LONGEST_NOTE) {
     return { problem: `note has ${note.length} characters; at most 2,000 are allowed` };
   }
-  const bad = /(?!\n)\p{Cc}|\p{Surrogate}/u.exec(note)?.[0];
+  const bad = UNFIT_IN_NOTES.exec(note)?.[0];
   if (bad === undefined) return { value: note };
   const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { problem: `note contains ${code}, which cannot be kept; take it out: ${quoted(note)}` };

@@ -1,13 +1,9 @@
+import { UNFIT_IN_NAMES, UNFIT_IN_NOTES } from '../../exchange/unfitText.ts';
 import { LARGEST_MEMORY_MIB } from '../../memory/reading.ts';
 import type { Problem, ProblemCode } from '../../store/write/refusal.ts';
 
 /** The longest name of anything. */
 export const LONGEST_NAME = 200;
-
-/** What turns text around could make a name look like another one. */
-const UNFIT_IN_NAMES = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
-
-const UNFIT_IN_NOTES = /(?!\n)[\p{Cc}\p{Cs}]/u;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
