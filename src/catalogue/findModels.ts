@@ -9,7 +9,7 @@ import {
   type ValueAt,
   capacityOf,
   evidenceOf,
-  lineOf,
+  ofLine,
   safeOf,
 } from './modelValues.ts';
 import type { Ordering } from './ordering.ts';
@@ -104,10 +104,9 @@ function byLine(
   value: (line: Line) => number,
   values: ModelValues | undefined,
 ): Ordering<ModelEntry>['value'] {
-  return byPlace(values && (() => values.ofLines(estimator, value)), (model) => {
-    const line = lineOf(model, estimator);
-    return line && value(line);
-  });
+  return byPlace(values && (() => values.ofLines(estimator, value)), (model) =>
+    ofLine(model, estimator, value),
+  );
 }
 
 /** Takes the value from those of the whole list, which are worked out when the first is asked for. */

@@ -59,10 +59,7 @@ export class ModelValues {
   ofLines(estimator: Estimator, value: (line: Line) => number): ValueAt {
     const columns = this.#columnsBy?.(estimator);
     if (columns) return columns.ofLines(value);
-    return this.#each((model) => {
-      const line = lineOf(model, estimator);
-      return line && value(line);
-    });
+    return this.#each((model) => ofLine(model, estimator, value));
   }
 
   safe(question: SafeQuestion): ValueAt {
@@ -95,6 +92,16 @@ export class ModelValues {
 /** The line of a model's default series. */
 export function lineOf({ defaultSeries }: ModelEntry, estimator: Estimator): Line | null {
   return lineThrough(defaultSeries?.measured.points ?? [], estimator);
+}
+
+/** A value of the line of a single model. */
+export function ofLine(
+  model: ModelEntry,
+  estimator: Estimator,
+  value: (line: Line) => number,
+): number | null {
+  const line = lineOf(model, estimator);
+  return line && value(line);
 }
 
 /** The capacity of a single model. */
