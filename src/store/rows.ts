@@ -33,7 +33,8 @@ export interface Provenance {
 
 /** A reading with a way to its provenance. */
 export interface MeasurementRow extends StoredReading {
-  provenance(): Provenance;
+  /** One function for all rows that were read together: one for each would take longer than the row. */
+  readonly provenanceOf: (id: number) => Provenance;
 }
 
 /** Whose token it is. */

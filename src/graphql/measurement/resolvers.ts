@@ -8,14 +8,14 @@ import { measurementPage } from './measurementPage.ts';
 const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   id: ({ id }) => globalId('Measurement', id),
   series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
-  source: (row) => row.provenance().source,
-  measuredAt: (row) => row.provenance().measuredAt,
-  recordedAt: (row) => row.provenance().recordedAt,
-  recordedBy: (row) => row.provenance().recordedBy,
-  note: (row) => row.provenance().note,
-  retractedAt: (row) => row.provenance().retractedAt,
-  retractedBy: (row) => row.provenance().retractedBy,
-  retractionReason: (row) => row.provenance().retractionReason,
+  source: ({ id, provenanceOf }) => provenanceOf(id).source,
+  measuredAt: ({ id, provenanceOf }) => provenanceOf(id).measuredAt,
+  recordedAt: ({ id, provenanceOf }) => provenanceOf(id).recordedAt,
+  recordedBy: ({ id, provenanceOf }) => provenanceOf(id).recordedBy,
+  note: ({ id, provenanceOf }) => provenanceOf(id).note,
+  retractedAt: ({ id, provenanceOf }) => provenanceOf(id).retractedAt,
+  retractedBy: ({ id, provenanceOf }) => provenanceOf(id).retractedBy,
+  retractionReason: ({ id, provenanceOf }) => provenanceOf(id).retractionReason,
 };
 
 const Query: Required<Pick<QueryResolvers, 'measurements' | 'recorder'>> = {

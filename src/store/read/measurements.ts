@@ -6,8 +6,7 @@ import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import type { MeasurementRow } from '../rows.ts';
 import { type SqlCondition, allOf, where, whereInstant } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
-import { JOIN_SOURCE, READING_COLUMNS, measurementRows } from './measurementSelect.ts';
-import type { ReadingColumns } from './readMeasurement.ts';
+import { JOIN_SOURCE, READING_COLUMNS, type ReadingColumns, measurementRows } from './measurementSelect.ts';
 
 /** Which measurements to keep, over all models. */
 export interface MeasurementFilter {

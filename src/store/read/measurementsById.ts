@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { MeasurementRow } from '../rows.ts';
-import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
-import type { ReadingColumns } from './readMeasurement.ts';
+import { READING_COLUMNS, type ReadingColumns, measurementRows } from './measurementSelect.ts';
 
 /** The measurements of these ids, in any order; retracted ones too, since an id stays valid. */
 export function measurementsById(reader: Database): (ids: readonly number[]) => MeasurementRow[] {

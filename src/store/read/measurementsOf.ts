@@ -5,8 +5,7 @@ import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import type { MeasurementRow } from '../rows.ts';
 import { allOf } from '../sqlCondition.ts';
 import { statementCache } from '../statementCache.ts';
-import { READING_COLUMNS, measurementRows } from './measurementSelect.ts';
-import type { ReadingColumns } from './readMeasurement.ts';
+import { READING_COLUMNS, type ReadingColumns, measurementRows } from './measurementSelect.ts';
 
 /** What a page of measurements belongs to; to the answer of a series, all but those that cannot be read. */
 export type Owner = 'model' | 'series' | 'answer';
