@@ -1,25 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browserOfFile.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { block, recipe } from './recipe.ts';
 
 const START = block(recipe('Observable', ''), 'sh');
 const ORIGINS = (/^CORS_ORIGINS=(\S+) npm start$/.exec(START)?.[1] ?? '').split(',');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
+const browser = browserOfFile();
 
 /** Runs the recipe's cell in a page of this origin; gives the rows, or what the browser threw. */
 async function runCell(origin: string, corsOrigins: readonly string[]): Promise<unknown> {
   const { url, close } = await runningApp({ corsOrigins });
   onTestFinished(close);
   // To reach into the local network is the user's to allow, and so is the test's.
-  const context = await browser.newContext({ permissions: ['local-network-access'] });
+  const context = await browser().newContext({ permissions: ['local-network-access'] });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));

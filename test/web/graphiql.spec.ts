@@ -1,34 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { examples, type Example } from '../../src/web/graphiql/examples.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { watchPage, type PageWatch } from '../support/pageWatch.ts';
 import { takeScreenshot } from '../support/screenshot.ts';
-import { type RunningApp, runningApp } from '../support/runningApp.ts';
+import { stage } from '../support/stage.ts';
 
-let server: RunningApp;
-let browser: Browser;
+const on = stage();
 let context: BrowserContext;
 let page: Page;
 let watch: PageWatch;
 
-// What a set-up returns is its clean-up, and runs only where the set-up succeeded.
-beforeAll(async () => {
-  server = await runningApp();
-  return () => server.close();
-});
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await on.browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
   watch = await watchPage(page);
 });
 afterEach(async () => {
   await context.close();
-  watch.expectClean(server.url);
+  watch.expectClean(on.url);
 });
 
 test('opens every example in a tab and shows its result', async () => {
@@ -100,7 +89,7 @@ test('draws text with the fonts of this server', async () => {
 });
 
 async function openGraphiql(): Promise<void> {
-  await page.goto(`${server.url}/graphiql`);
+  await page.goto(`${on.url}/graphiql`);
   await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
   // The schema and the lazily loaded modes of the editors.
   await page.waitForLoadState('networkidle');
