@@ -113,7 +113,12 @@ export async function createApp({
   registerHealth(app, checkReady(plainStore.reader));
   registerMetrics(app, metrics, config.metrics);
   const contextOf = (request: FastifyRequest): Context =>
-    createContext(store, catalogue, () => accessOf(request, { queries: store.queries, trustsProxy }));
+    createContext(
+      store,
+      catalogue,
+      () => accessOf(request, { queries: store.queries, trustsProxy }),
+      config.limits.maxCost,
+    );
   registerPolling(app, GRAPHQL_PATH, () => catalogue.revision());
   await registerGraphql(app, contextOf, config.limits);
   await registerImport(app, contextOf, config.importLimitMB);

@@ -9,5 +9,5 @@ export function didYouMean(name: string, known: Iterable<string>): string | null
 /** Why a card was not found. */
 export function unknownGpu(name: string, known: Iterable<string>): string {
   const hint = didYouMean(name, known) ?? 'Query gpus for those there are.';
-  return `There is no card "${name.slice(0, 200)}" in the GPU list. ${hint}`;
+  return `There is no card "${name}" in the GPU list. ${hint}`;
 }

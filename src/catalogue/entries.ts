@@ -12,6 +12,8 @@ export interface ModelEntry {
   readonly series: readonly SeriesEntry[];
   /** What the fields on the model answer for. */
   readonly defaultSeries: SeriesEntry | null;
+  /** How many readings are stored of all its series. */
+  readonly readings: number;
 }
 
 /** A series with what its readings say. */

@@ -1,6 +1,6 @@
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { GpuEntry } from './entries.ts';
-import { passesNumber, passesText } from './predicates.ts';
+import { numberTest, textTest } from './predicates.ts';
 
 /** Which cards to keep. */
 export interface GpuFilter {
@@ -15,11 +15,13 @@ export function filterGpus(
 ): readonly GpuEntry[] {
   if (!filter) return gpus;
   const { contains, ...name } = filter.name ?? {};
-  const part = { contains: contains == null ? null : compact(contains) };
+  const isNamed = textTest(name);
+  const hasPart = textTest({ contains: contains == null ? null : compact(contains) });
+  const hasMemory = numberTest(filter.totalMemoryMiB ?? {});
   return gpus.filter(
     (gpu) =>
-      [gpu.name, ...gpu.aliases].some((one) => passesText(one, name) && passesText(compact(one), part)) &&
-      passesNumber(gpu.totalMemoryMiB, filter.totalMemoryMiB),
+      hasMemory(gpu.totalMemoryMiB) &&
+      [gpu.name, ...gpu.aliases].some((one) => isNamed(one) && hasPart(compact(one))),
   );
 }
 

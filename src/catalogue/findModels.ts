@@ -13,7 +13,7 @@ import {
   safeOf,
 } from './modelValues.ts';
 import type { Ordering } from './ordering.ts';
-import { passesNumber, passesText } from './predicates.ts';
+import { type Test, numberTest, textTest } from './predicates.ts';
 
 /** Which models to keep. */
 export interface ModelFilter {
@@ -46,22 +46,29 @@ export function filterModels(
 
 /** @param values of the list that the models stand in. */
 export function keepsModel(filter: ModelFilter, values: ModelValues): Keeps {
-  const { maxBatchSize, capacity: safe } = filter;
-  const sizeAt = maxBatchSize && values.capacities(maxBatchSize);
-  const safeAt = safe && values.safe(safe);
+  const { name, family, inputSize, parametersMillions, pretrainedOn, maxBatchSize, capacity: safe } = filter;
   // Only what is asked for: at 20,000 models each look at what is not there counts.
   const tests: Keeps[] = [];
-  const { name, family, inputSize, parametersMillions, pretrainedOn } = filter;
-  if (name) tests.push((model) => passesText(model.name, name));
-  if (family) tests.push((model) => passesText(model.family, family));
-  if (inputSize) tests.push((model) => passesNumber(inputSizeOf(model), inputSize));
-  if (parametersMillions) tests.push((model) => passesNumber(model.parametersMillions, parametersMillions));
-  if (pretrainedOn) tests.push((model) => passesText(model.pretrainedOn, pretrainedOn));
-  if (sizeAt) tests.push((_, place) => passesNumber(sizeAt(place), maxBatchSize));
-  if (safeAt) tests.push((_, place) => passesNumber(safeAt(place), safe));
+  if (name) tests.push(passes(textTest(name), (model) => model.name));
+  if (family) tests.push(passes(textTest(family), (model) => model.family));
+  if (inputSize) tests.push(passes(numberTest(inputSize), inputSizeOf));
+  if (parametersMillions) {
+    tests.push(passes(numberTest(parametersMillions), (model) => model.parametersMillions));
+  }
+  if (pretrainedOn) tests.push(passes(textTest(pretrainedOn), (model) => model.pretrainedOn));
+  if (maxBatchSize) tests.push(passesAt(numberTest(maxBatchSize), values.capacities(maxBatchSize)));
+  if (safe) tests.push(passesAt(numberTest(safe), values.safe(safe)));
   const [first, ...others] = tests;
   if (first && others.length === 0) return first;
   return (model, place) => tests.every((test) => test(model, place));
+}
+
+function passes<T>(test: Test<T>, valueOf: (model: ModelEntry) => T | null): Keeps {
+  return (model) => test(valueOf(model));
+}
+
+function passesAt(test: Test<number>, valueAt: ValueAt): Keeps {
+  return (_, place) => test(valueAt(place));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Conditions } from '../memory/conditions.ts';
 import type { NumberFilter, TextFilter } from '../store/filters.ts';
 import type { GpuEntry, SeriesEntry } from './entries.ts';
-import { passesNumber, passesText } from './predicates.ts';
+import { numberTest, textTest } from './predicates.ts';
 
 /** Which series of a model to keep, by their conditions. */
 export interface SeriesFilter {
@@ -31,12 +31,21 @@ export function filterSeries(
   gpuById: ReadonlyMap<number, GpuEntry>,
 ): readonly SeriesEntry[] {
   if (filter === null) return series;
-  return series.filter(
-    ({ conditions }) =>
-      passesNumber(conditions.inputSize, filter.inputSize) &&
-      TEXTS.every((name) => passesText(conditions[name], filter[name])) &&
-      namesOf(conditions.gpuId, gpuById).some((name) => passesText(name, filter.gpu)),
-  );
+  const tests: ((entry: SeriesEntry) => boolean)[] = [];
+  if (filter.inputSize) {
+    const test = numberTest(filter.inputSize);
+    tests.push(({ conditions }) => test(conditions.inputSize));
+  }
+  for (const name of TEXTS) {
+    if (!filter[name]) continue;
+    const test = textTest(filter[name]);
+    tests.push(({ conditions }) => test(conditions[name]));
+  }
+  if (filter.gpu) {
+    const test = textTest(filter.gpu);
+    tests.push(({ conditions }) => namesOf(conditions.gpuId, gpuById).some(test));
+  }
+  return series.filter((entry) => tests.every((test) => test(entry)));
 }
 
 /** All names of a card; an unknown one has the name null. */

@@ -21,7 +21,7 @@ function modelEntry(
   measuredOf: (seriesId: number) => MeasuredSeries,
 ): ModelEntry {
   const series: SeriesEntry[] = [];
-  const model = { ...own, series, defaultSeries: null as SeriesEntry | null };
+  const model = { ...own, series, defaultSeries: null as SeriesEntry | null, readings: 0 };
   for (const { id, modelId: _, poolSize, ...conditions } of seriesRows) {
     const measured = measuredOf(id);
     const readings = measured.observations.reduce(
@@ -29,6 +29,7 @@ function modelEntry(
       measured.unreadable.length,
     );
     series.push({ id, model, poolSize, conditions, readings, measured });
+    model.readings += readings;
   }
   model.defaultSeries = series.find(({ id }) => id === defaultSeriesId) ?? null;
   return model;

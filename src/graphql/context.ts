@@ -4,6 +4,9 @@ import type { Picture } from '../catalogue/picture.ts';
 import type { Store } from '../store/openStore.ts';
 import type { Queries } from '../store/queries.ts';
 import type { Access } from './access.ts';
+import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';
+import { Failures } from './limits/failures.ts';
+import { Meter } from './limits/meter.ts';
 import { type Loaders, createLoaders } from './loaders.ts';
 
 /** What the resolvers of one operation share. */
@@ -17,14 +20,25 @@ export interface Context {
   readonly loaders: () => Loaders;
   /** The picture as of the last commit. */
   readonly picture: () => Picture;
+  /** The card of a name or alias. */
+  readonly findGpu: FindGpu;
   /** The series of a row that has been read. */
   readonly seriesById: (id: number) => SeriesEntry;
   /** Whether whoever sent the request may write, as of now: asked by writes, and by what tells of them, so that reads pay nothing. */
   readonly access: () => Access;
+  /** What the operation costs. */
+  readonly meter: Meter;
+  /** The fields of the operation that failed. */
+  readonly failures: Failures;
 }
 
 /** A context for one operation. */
-export function createContext(store: Store, catalogue: Catalogue, access: () => Access): Context {
+export function createContext(
+  store: Store,
+  catalogue: Catalogue,
+  access: () => Access,
+  maxCost: number,
+): Context {
   let loaders = createLoaders(store.queries);
   let picture: Picture | null = null;
   // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
@@ -47,6 +61,7 @@ export function createContext(store: Store, catalogue: Catalogue, access: () => 
     snapshot: () => store.snapshot(),
     loaders: () => loaders,
     picture: pictureOf,
+    findGpu: gpuFinder(pictureOf),
     // A row may have been committed since.
     seriesById: (id) => {
       const series = pictureOf().seriesById.get(id) ?? catalogue.current().seriesById.get(id);
@@ -54,5 +69,7 @@ export function createContext(store: Store, catalogue: Catalogue, access: () => 
       return series;
     },
     access,
+    meter: new Meter(maxCost),
+    failures: new Failures(),
   };
 }

@@ -4,6 +4,7 @@ import { type GraphQLSchema, buildSchema } from 'graphql';
 import { exchangeResolvers } from './exchange/resolvers.ts';
 import { capacityResolvers } from './capacity/resolvers.ts';
 import { gpuResolvers } from './gpu/resolvers.ts';
+import { guardFields } from './limits/guardFields.ts';
 import { measurementResolvers } from './measurement/resolvers.ts';
 import { modelResolvers } from './model/resolvers.ts';
 import { mutationResolvers } from './mutation/resolvers.ts';
@@ -38,10 +39,12 @@ export function createSchema(): GraphQLSchema {
       resolvers[type] = type in resolvers ? { ...resolvers[type], ...fields } : fields;
     }
   }
-  return addResolversToSchema({
+  const schema = addResolversToSchema({
     schema: buildSchema(typeDefs, { assumeValidSDL: true }),
     // What each folder gives is held to the schema by its own type.
     resolvers: resolvers as IResolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  guardFields(schema);
+  return schema;
 }

@@ -1,9 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../graphql/context.ts';
+import { listedErrors } from '../graphql/limits/failures.ts';
+import { introspectionSizes } from '../graphql/limits/introspectionSizes.ts';
+import type { StaticCost } from '../graphql/limits/meter.ts';
 import { CostMemo } from './costMemo.ts';
-import { estimateCost } from './costEstimator.ts';
+import { costEstimator } from './costEstimator.ts';
 import { STATUS_OF } from './errorCodes.ts';
 import { factsOf } from './operationFacts.ts';
 
@@ -17,26 +20,32 @@ const REFUSED = { status: STATUS_OF.LIMIT_EXCEEDED };
  * Computes what an operation costs by its real variables before anything of it is executed, and refuses what costs
  * too much.
  */
-export function costLimit(maxCost: number): ApolloServerPlugin<Context> {
+export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const memo = new CostMemo();
+  const introspected = introspectionSizes(schema);
   return {
     requestDidStart: () => {
-      let cost: number | undefined;
+      let isKnown = false;
       return Promise.resolve({
         didResolveOperation: (request) => {
-          cost = costOf(request, memo);
-          if (cost !== undefined) factsOf(request.contextValue).cost = cost;
-          if (cost === undefined || cost <= maxCost) return Promise.resolve();
-          const message = `The operation costs ${cost}, and may cost ${maxCost} (MAX_COST). Ask for fewer items, or in several requests.`;
-          throw new GraphQLError(message, {
-            extensions: { code: 'LIMIT_EXCEEDED', cost, maxCost, http: REFUSED },
-          });
+          const { meter } = request.contextValue;
+          const cost = costOf(request, memo, introspected);
+          if (cost === undefined) return Promise.resolve();
+          isKnown = true;
+          meter.begin(cost);
+          factsOf(request.contextValue).cost = meter.spent;
+          if (!meter.isExceeded) return Promise.resolve();
+          const { message, extensions } = meter.excess('');
+          throw new GraphQLError(message, { extensions: { ...extensions, http: REFUSED } });
         },
-        willSendResponse: ({ request, response: { body } }) => {
+        willSendResponse: ({ request, contextValue, response: { body } }) => {
+          if (!isKnown || body.kind !== 'single') return Promise.resolve();
+          const { singleResult } = body;
+          const cost = contextValue.meter.spent;
+          factsOf(contextValue).cost = cost;
           const isAsked = (request.http?.headers.get(COST_HEADER) ?? '0') !== '0';
-          if (isAsked && cost !== undefined && body.kind === 'single') {
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-          }
+          if (isAsked) singleResult.extensions = { ...singleResult.extensions, cost };
+          if (singleResult.errors) singleResult.errors = listedErrors(singleResult.errors);
           return Promise.resolve();
         },
       });
@@ -51,23 +60,26 @@ export function costLimit(maxCost: number): ApolloServerPlugin<Context> {
 function costOf(
   { schema, document, operation, request }: GraphQLRequestContext<Context>,
   memo: CostMemo,
-): number | undefined {
+  introspected: ReadonlyMap<string, number>,
+): StaticCost | undefined {
   if (!document || !operation) return undefined;
   const variables = request.variables ?? {};
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
   const name = operation.name?.value;
   try {
-    return memo.costOf(schema, document, operation, variables, () =>
-      getComplexity({
+    return memo.costOf(schema, document, operation, variables, () => {
+      const perItem = new Map<FieldNode, number>();
+      const cost = getComplexity({
         schema,
         query: document,
-        estimators: [estimateCost],
+        estimators: [costEstimator(perItem, introspected)],
         variables,
         // MAX_SELECTIONS holds it already.
         maxQueryNodes: Infinity,
         ...(name !== undefined && { operationName: name }),
-      }),
-    );
+      });
+      return { cost, perItem };
+    });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {

@@ -6,6 +6,7 @@ import {
   type TypeNode,
   isLeafType,
 } from 'graphql';
+import type { StaticCost } from '../graphql/limits/meter.ts';
 
 /** What a document costs by different variables; beyond that all are worked out again. */
 const MOST_KEYS = 100;
@@ -23,18 +24,18 @@ type Variables = Readonly<Record<string, unknown>>;
  * estimator may differ from request to request. Documents are kept no longer than Apollo keeps them.
  */
 export class CostMemo {
-  readonly #costs = new WeakMap<DocumentNode, Map<string, number>>();
+  readonly #costs = new WeakMap<DocumentNode, Map<string, StaticCost>>();
 
   costOf(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-    workOut: () => number,
-  ): number {
+    workOut: () => StaticCost,
+  ): StaticCost {
     const key = keyOf(schema, operation, variables);
     if (key === null) return workOut();
-    const costs = this.#costs.get(document) ?? new Map<string, number>();
+    const costs = this.#costs.get(document) ?? new Map<string, StaticCost>();
     const known = costs.get(key);
     if (known !== undefined) return known;
     const cost = workOut();

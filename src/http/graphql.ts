@@ -32,8 +32,9 @@ export async function registerGraphql(
   createContext: (request: FastifyRequest) => Context,
   limits: Limits,
 ): Promise<void> {
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     ...documentLimits(limits),
@@ -48,7 +49,7 @@ export async function registerGraphql(
       // Its landing page loads scripts from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      costLimit(limits.maxCost),
+      costLimit(schema),
       jsonStatus(),
       observeOperations(),
     ],

@@ -16,7 +16,7 @@ export const LIMITS = {
   maxDepth: limit('MAX_DEPTH', 12, 4, 100),
   maxSelections: limit('MAX_SELECTIONS', 400, 250, 100_000),
   maxAliases: limit('MAX_ALIASES', 100, 0, 10_000),
-  maxCost: limit('MAX_COST', 20_000, 100, 100_000_000),
+  maxCost: limit('MAX_COST', 20_000, 5_000, 100_000_000),
   maxVariableValues: limit('MAX_VARIABLE_VALUES', 20_000, 100, 10_000_000),
   bodyLimitKB: limit('BODY_LIMIT_KB', 1000, 10, 100_000),
   maxPersistedQueries: limit('MAX_PERSISTED_QUERIES', 1000, 0, 100_000),

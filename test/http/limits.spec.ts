@@ -47,7 +47,7 @@ describe('the limits of a document', () => {
       'cost',
       {},
       '{ models(first: 100) { nodes { measurements(first: 100) { nodes { id batchSize note } } } } }',
-      'The operation costs 30120, and may cost 20000 (MAX_COST).',
+      'The operation costs 30320, and may cost 20000 (MAX_COST).',
     ],
   ])('refuses too many %s, and says which number', async (_, limits, query, message) => {
     expect(await (await limited(limits)).refusal(query)).toContain(message);
@@ -69,7 +69,6 @@ describe('the limits of a document', () => {
       rateLimit: 0,
       maxInFlight: 10,
       maxLagMs: 60_000,
-      maxCost: 500,
     });
     const full = {
       descriptions: true,
@@ -89,12 +88,12 @@ describe('the cost', () => {
 
   it('is computed with the real variables', async () => {
     const app = await testApp();
-    expect(await costOf(app, page, { n: 2, m: 3 })).toBe(20 + 2 * (1 + 1 + 3));
+    expect(await costOf(app, page, { n: 2, m: 3 })).toBe(20 + 2 * (1 + 3 + 3));
     expect(await costOf(app, page, { n: 0, m: 3 })).toBe(20);
-    expect(await costOf(app, page)).toBe(20 + 25 * (1 + 1 + 25));
-    expect(await costOf(app, page, { n: 100, m: 100 })).toBe(20 + 100 * (1 + 1 + 100));
+    expect(await costOf(app, page)).toBe(20 + 25 * (1 + 3 + 25));
+    expect(await costOf(app, page, { n: 100, m: 100 })).toBe(20 + 100 * (1 + 3 + 100));
     // The same document again, by other variables and by the same.
-    expect(await costOf(app, page, { n: 2, m: 3 })).toBe(20 + 2 * (1 + 1 + 3));
+    expect(await costOf(app, page, { n: 2, m: 3 })).toBe(20 + 2 * (1 + 3 + 3));
     expect(await costOf(app, '{ nodes(ids: ["a", "b"]) { id } }')).toBe(1 + 2);
     const byIds =
       'query ($ids: [ID!]!, $name: String!) { nodes(ids: $ids) { id } model(name: $name) { name } }';

@@ -19,16 +19,16 @@ export function capacityFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry
     trainingPlan: (
       parent: Parent,
       args: RequireFields<ModelTrainingPlanArgs, 'budget' | 'effectiveBatchSize' | Defaults>,
-      { picture }: Context,
+      { findGpu }: Context,
     ) => {
       const series = seriesOf(parent);
-      return series && trainingPlan(series, budgetOfInput(args.budget, picture()), args);
+      return series && trainingPlan(series, budgetOfInput(args.budget, findGpu), args);
     },
     gpusThatFit: (
       parent: Parent,
       args: RequireFields<ModelGpusThatFitArgs, 'batchSize' | 'reserveMiB' | Defaults>,
-      { picture }: Context,
-    ) => gpusThatFit(seriesOf(parent), picture().gpus, args),
+      context: Context,
+    ) => gpusThatFit(seriesOf(parent), args, context),
   };
 }
 
@@ -36,7 +36,7 @@ export function capacityFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry
 export function capacityOf(
   series: SeriesEntry,
   args: RequireFields<ModelCapacityArgs, 'budget' | Defaults>,
-  { picture }: Context,
+  { findGpu }: Context,
 ): CapacityParent {
-  return capacityParent(series, budgetOfInput(args.budget, picture()), args);
+  return capacityParent(series, budgetOfInput(args.budget, findGpu), args);
 }

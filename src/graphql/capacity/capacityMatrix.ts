@@ -1,14 +1,16 @@
 import type { ModelEntry } from '../../catalogue/entries.ts';
 import { filterModels, modelOrdering } from '../../catalogue/findModels.ts';
 import { keyOf } from '../../catalogue/ordering.ts';
-import type { Picture } from '../../catalogue/picture.ts';
 import { sliceOfSorted } from '../../catalogue/slice.ts';
+import { sortedByName } from '../../catalogue/sortedByName.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
+import type { Context } from '../context.ts';
 import { checkList } from '../filters/checkedFilter.ts';
 import { budgetOfInput } from '../model/budgetArguments.ts';
 import { modelFilterOf } from '../model/modelFilter.ts';
+import { filterPrice } from '../model/scanPrice.ts';
 import type { QueryCapacityMatrixArgs, RequireFields } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
 import { type CapacityParent, capacityParent } from './capacityParent.ts';
@@ -28,19 +30,24 @@ const ORDERING = modelOrdering({ field: 'NAME' }, 'ASC');
 /** A page of models against budgets. */
 export function capacityMatrix(
   args: RequireFields<QueryCapacityMatrixArgs, 'budgets' | 'confidence' | 'estimator'>,
-  picture: Picture,
+  { picture: pictureOf, findGpu, meter }: Pick<Context, 'picture' | 'findGpu' | 'meter'>,
 ): Page<CapacityRowParent> {
   const { length } = args.budgets;
   if (length < 1 || length > MOST_BUDGETS) {
     throw userInputError(`budgets has 1 to ${MOST_BUDGETS} items; got ${length}.`);
   }
-  const budgets = args.budgets.map((budget) => budgetOfInput(budget, picture));
+  const budgets = args.budgets.map((budget) => budgetOfInput(budget, findGpu));
   const request = pageRequest(args, ORDER, ['string'], MOST_MODELS);
-  const filter = modelFilterOf(args.filter, picture);
+  const filter = modelFilterOf(args.filter, findGpu);
   const names = args.models && checkList('models', args.models);
-  const kept = lazy(() =>
-    filterModels(filterModels(picture.models, names && { name: { in: names } }), filter),
-  );
+  const kept = lazy(() => {
+    const { models, modelByName } = pictureOf();
+    const named = names
+      ? sortedByName(new Set(names.flatMap((name) => modelByName.get(name) ?? [])))
+      : models;
+    meter.charge(named.length * filterPrice(filter));
+    return filterModels(named, filter);
+  });
   const row = (model: ModelEntry): CapacityRowParent => ({
     model,
     capacities: budgets.map((mib) => model.defaultSeries && capacityParent(model.defaultSeries, mib, args)),

@@ -2,9 +2,11 @@ import type { GpuEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
 import { slice } from '../../catalogue/slice.ts';
 import { safeBatchSize } from '../../memory/safeBatchSize.ts';
+import type { Context } from '../context.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
+import { PRICE } from '../limits/prices.ts';
 import { checkBatchSize } from '../model/checkBatchSize.ts';
 import type { ModelGpusThatFitArgs, RequireFields } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
@@ -19,8 +21,8 @@ const ORDERING: Ordering<GpuEntry> = {
 /** The cards that a batch size safely fits on, the smallest memory first. */
 export function gpusThatFit(
   series: SeriesEntry | null,
-  gpus: readonly GpuEntry[],
   args: RequireFields<ModelGpusThatFitArgs, 'batchSize' | 'confidence' | 'estimator' | 'reserveMiB'>,
+  { picture, meter }: Pick<Context, 'picture' | 'meter'>,
 ): Page<GpuEntry> {
   const { batchSize, confidence, estimator, reserveMiB } = args;
   checkBatchSize('batchSize', batchSize);
@@ -32,7 +34,11 @@ export function gpusThatFit(
       series && budgetMiB > 0 ? safeBatchSize(series.measured, budgetMiB, estimator, confidence) : null;
     return safe !== null && safe >= batchSize;
   };
-  const kept = lazy(() => gpus.filter(fits));
+  const kept = lazy(() => {
+    const { gpus } = picture();
+    meter.charge(gpus.length * PRICE.cardThatFits);
+    return gpus.filter(fits);
+  });
   return {
     slice: lazy(() => slice(kept(), ORDERING, request)),
     cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),

@@ -35,7 +35,7 @@ const Capacity: Complete<CapacityResolvers, CapacityParent> = {
 };
 
 const Query: Required<Pick<QueryResolvers, 'capacityMatrix'>> = {
-  capacityMatrix: (_, args, { picture }) => capacityMatrix(args, picture()),
+  capacityMatrix: (_, args, context) => capacityMatrix(args, context),
 };
 
 export const capacityResolvers = {

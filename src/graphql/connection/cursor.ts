@@ -5,7 +5,7 @@ import { userInputError } from '../userInputError.ts';
 export type KeyShape = readonly ('string' | 'string?' | 'number' | 'number?')[];
 
 /** Longer than any cursor given out: names end at 200 characters. */
-const LONGEST_CURSOR = 2000;
+export const LONGEST_CURSOR = 2000;
 
 /** @param order the name of the ordering, so that a cursor of one list is refused by another. */
 export function encodeCursor(order: string, key: Key): string {

@@ -75,7 +75,7 @@ const HALF_CHARACTER: TableProblem = {
 const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
   exportTable: async (_, { format, shape, filter: given }, context) => {
     const picture = context.picture();
-    const filter = modelFilterOf(given, picture);
+    const filter = modelFilterOf(given, context.findGpu);
     let rows = 0;
     for (const { series } of filterModels(picture.models, filter)) {
       // A model without readings has a row of its own.

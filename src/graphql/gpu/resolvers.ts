@@ -8,6 +8,7 @@ import { lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
+import { PRICE } from '../limits/prices.ts';
 import { globalId } from '../node/globalId.ts';
 import type { GpuResolvers, QueryResolvers } from '../types.generated.ts';
 
@@ -20,10 +21,14 @@ const Gpu: Complete<GpuResolvers, GpuEntry> = {
 
 const Query: Required<Pick<QueryResolvers, 'gpu' | 'gpus'>> = {
   gpu: (_, { name }, { picture }) => picture().gpuByName.get(name) ?? null,
-  gpus: (_, args, { picture }) => {
+  gpus: (_, args, { picture, meter }) => {
     const request = pageRequest(args, ORDER, ['string']);
     const filter = checkedFilter(args.filter);
-    const kept = lazy(() => filterGpus(picture().gpus, filter));
+    const kept = lazy(() => {
+      const { gpus } = picture();
+      if (filter) meter.charge(gpus.length * PRICE.cardByName);
+      return filterGpus(gpus, filter);
+    });
     return {
       slice: lazy(() => sliceOfSorted(kept(), ORDERING, request)),
       cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),

@@ -1,6 +1,7 @@
 import type { MeasurementRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
+import { pricedText } from '../limits/pricedText.ts';
 import { globalId } from '../node/globalId.ts';
 import type { MeasurementResolvers, QueryResolvers } from '../types.generated.ts';
 import { measurementPage } from './measurementPage.ts';
@@ -12,10 +13,11 @@ const Measurement: Complete<MeasurementResolvers, MeasurementRow> = {
   measuredAt: ({ id, provenanceOf }) => provenanceOf(id).measuredAt,
   recordedAt: ({ id, provenanceOf }) => provenanceOf(id).recordedAt,
   recordedBy: ({ id, provenanceOf }) => provenanceOf(id).recordedBy,
-  note: ({ id, provenanceOf }) => provenanceOf(id).note,
+  note: ({ id, provenanceOf }, _, { meter }) => pricedText(provenanceOf(id).note, meter),
   retractedAt: ({ id, provenanceOf }) => provenanceOf(id).retractedAt,
   retractedBy: ({ id, provenanceOf }) => provenanceOf(id).retractedBy,
-  retractionReason: ({ id, provenanceOf }) => provenanceOf(id).retractionReason,
+  retractionReason: ({ id, provenanceOf }, _, { meter }) =>
+    pricedText(provenanceOf(id).retractionReason, meter),
 };
 
 const Query: Required<Pick<QueryResolvers, 'measurements' | 'recorder'>> = {

@@ -1,6 +1,5 @@
-import { unknownGpu } from '../../catalogue/didYouMean.ts';
-import type { Picture } from '../../catalogue/picture.ts';
 import { type Budget, DEFAULT_RESERVE_MIB, budgetMiB } from '../../memory/budget.ts';
+import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { BudgetInput, ModelMaxBatchSizeArgs } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
 
@@ -8,7 +7,7 @@ import { userInputError } from '../userInputError.ts';
 type BudgetArguments = Pick<ModelMaxBatchSizeArgs, 'gb' | 'gib' | 'mib' | 'gpu' | 'reserveMiB'>;
 
 /** @returns MiB. @throws a user input error unless exactly one budget is given, within its range. */
-export function budgetOfArguments(args: BudgetArguments, picture: Picture): number {
+export function budgetOfArguments(args: BudgetArguments, findGpu: FindGpu): number {
   const { gb = null, gib = null, mib = null, gpu = null, reserveMiB = null } = args;
   const given = Object.entries({ gb, gib, mib, gpu }).flatMap(([name, value]) =>
     value === null ? [] : [name],
@@ -19,15 +18,15 @@ export function budgetOfArguments(args: BudgetArguments, picture: Picture): numb
   }
   if (reserveMiB !== null && gpu === null) throw userInputError('reserveMiB goes with gpu only.');
   const card = gpu === null ? null : { name: gpu, reserveMiB };
-  return budgetOf({ gb, gib, mib, gpu: card }, picture);
+  return budgetOf({ gb, gib, mib, gpu: card }, findGpu);
 }
 
 /** @returns MiB. @throws a user input error for a card that is not there, or an amount out of range. */
-export function budgetOfInput(input: BudgetInput, picture: Picture): number {
+export function budgetOfInput(input: BudgetInput, findGpu: FindGpu): number {
   const { gb = null, gib = null, mib = null, gpu = null } = input;
   return budgetOf(
     { gb, gib, mib, gpu: gpu && { name: gpu.name, reserveMiB: gpu.reserveMiB ?? null } },
-    picture,
+    findGpu,
   );
 }
 
@@ -39,20 +38,18 @@ interface Amounts {
   readonly gpu: { readonly name: string; readonly reserveMiB: number | null } | null;
 }
 
-function budgetOf(amounts: Amounts, picture: Picture): number {
-  const result = budgetMiB(asBudget(amounts, picture));
+function budgetOf(amounts: Amounts, findGpu: FindGpu): number {
+  const result = budgetMiB(asBudget(amounts, findGpu));
   // A question may have twenty cards.
   if (!result.ok)
     throw userInputError(amounts.gpu ? `${amounts.gpu.name}: ${result.message}` : result.message);
   return result.mib;
 }
 
-function asBudget({ gb, gib, mib, gpu }: Amounts, { gpuByName }: Picture): Budget {
+function asBudget({ gb, gib, mib, gpu }: Amounts, findGpu: FindGpu): Budget {
   if (gb !== null) return { unit: 'GB', amount: gb };
   if (gib !== null) return { unit: 'GIB', amount: gib };
   if (gpu === null) return { unit: 'MIB', amount: mib ?? 0 };
-  const card = gpuByName.get(gpu.name);
-  if (card === undefined) throw userInputError(unknownGpu(gpu.name, gpuByName.keys()));
-  const { totalMemoryMiB } = card;
+  const { totalMemoryMiB } = findGpu(gpu.name);
   return { unit: 'GPU', totalMemoryMiB, reserveMiB: gpu.reserveMiB ?? DEFAULT_RESERVE_MIB };
 }

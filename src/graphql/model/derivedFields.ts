@@ -32,9 +32,9 @@ export function derivedFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry 
     maxBatchSize: (
       parent: Parent,
       args: RequireFields<ModelMaxBatchSizeArgs, 'estimator' | 'rounding'>,
-      { picture }: Context,
+      { findGpu }: Context,
     ) => {
-      const budgetMiB = budgetOfArguments(args, picture());
+      const budgetMiB = budgetOfArguments(args, findGpu);
       const series = seriesOf(parent);
       return series && capacity(series.measured, budgetMiB, args.estimator, args.rounding);
     },

@@ -2,37 +2,48 @@ import type { ModelEntry } from '../../catalogue/entries.ts';
 import { type ModelOrder, keepsModel, modelOrdering } from '../../catalogue/findModels.ts';
 import { ModelValues } from '../../catalogue/modelValues.ts';
 import { keyOf } from '../../catalogue/ordering.ts';
-import type { Picture } from '../../catalogue/picture.ts';
 import { slice, sliceOfSorted } from '../../catalogue/slice.ts';
 import { type KeyShape, encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
+import type { Context } from '../context.ts';
+import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { ModelOrder as OrderInput, QueryModelsArgs } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';
 import { budgetOfInput } from './budgetArguments.ts';
 import { modelFilterOf } from './modelFilter.ts';
+import { filterPrice, orderPrice } from './scanPrice.ts';
 
 /** The page of models that the arguments of `Query.models` ask for. */
-export function modelPage(picture: Picture, args: QueryModelsArgs): Page<ModelEntry> {
+export function modelPage(
+  args: QueryModelsArgs,
+  { picture: pictureOf, findGpu, meter }: Pick<Context, 'picture' | 'findGpu' | 'meter'>,
+): Page<ModelEntry> {
+  const picture = pictureOf();
   const { models } = picture;
   const direction = args.orderBy?.direction ?? 'ASC';
-  const by = orderOf(args.orderBy, picture);
+  const by = orderOf(args.orderBy, findGpu);
   const values = new ModelValues(models, picture.capacityColumns);
   const ordering = modelOrdering(by, direction, values);
   // A cursor holds values of one question, and says nothing in the order of another.
   const order = `models ${direction} ${JSON.stringify(by)}`;
   const request = pageRequest(args, order, keyShapeOf(by));
-  const filter = modelFilterOf(args.filter, picture);
-  const keeps = lazy(() => (filter ? keepsModel(filter, values) : undefined));
+  const filter = modelFilterOf(args.filter, findGpu);
+  const keeps = lazy(() => {
+    meter.charge(models.length * filterPrice(filter));
+    return filter ? keepsModel(filter, values) : undefined;
+  });
   const kept = lazy(() => {
     const keep = keeps();
     return keep ? models.filter(keep) : models;
   });
   const isSorted = by.field === 'NAME' && direction === 'ASC';
   return {
-    slice: lazy(() =>
-      isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
-    ),
+    slice: lazy(() => {
+      if (isSorted) return sliceOfSorted(kept(), ordering, request);
+      meter.charge(models.length * orderPrice(by));
+      return slice(models, ordering, request, keeps());
+    }),
     cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),
     totalCount: () => kept().length,
   };
@@ -43,11 +54,11 @@ function keyShapeOf({ field }: ModelOrder): KeyShape {
   return [field === 'PRETRAINED_ON' ? 'string?' : 'number?', 'string'];
 }
 
-function orderOf(input: OrderInput | null | undefined, picture: Picture): ModelOrder {
+function orderOf(input: OrderInput | null | undefined, findGpu: FindGpu): ModelOrder {
   const { field = 'NAME', budget = null, estimator = 'ENDPOINTS', confidence = 'BALANCED' } = input ?? {};
   if (field === 'MAX_BATCH_SIZE' || field === 'CAPACITY' || field === 'EVIDENCE') {
     if (budget === null) throw userInputError(`Ordering by ${field} needs a budget.`);
-    const question = { budgetMiB: budgetOfInput(budget, picture), estimator };
+    const question = { budgetMiB: budgetOfInput(budget, findGpu), estimator };
     return field === 'MAX_BATCH_SIZE'
       ? { field, ...question, rounding: 'FLOOR' }
       : { field, ...question, confidence };

@@ -16,16 +16,13 @@ const Model: Complete<ModelResolvers, ModelEntry> = {
   id: ({ id }) => globalId('Model', id),
   inputSize: ({ defaultSeries }) => defaultSeries?.conditions.inputSize ?? null,
   poolSize: ({ defaultSeries }) => defaultSeries?.poolSize ?? null,
-  measurements: ({ id, series }, args, context) => {
-    const readings = series.reduce((sum, one) => sum + one.readings, 0);
-    return ownedMeasurements('model', { id, readings }, args, context);
-  },
-  series: (model, args, { picture }) => seriesPage(model, args, picture()),
+  measurements: (model, args, context) => ownedMeasurements('model', model, args, context),
+  series: (model, args, context) => seriesPage(model, args, context),
 };
 
 const Query: Required<Pick<QueryResolvers, 'model' | 'models'>> = {
   model: (_, { name }, { picture }) => picture().modelByName.get(name) ?? null,
-  models: (_, args, { picture }) => modelPage(picture(), args),
+  models: (_, args, context) => modelPage(args, context),
 };
 
 export const modelResolvers = { Model, ModelConnection: connectionResolvers<ModelEntry>(), Query };

@@ -1,12 +1,13 @@
 import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { filterSeries } from '../../catalogue/findSeries.ts';
 import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
-import type { Picture } from '../../catalogue/picture.ts';
 import { sliceOfSorted } from '../../catalogue/slice.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
+import type { Context } from '../context.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
+import { PRICE } from '../limits/prices.ts';
 import type { ModelSeriesArgs } from '../types.generated.ts';
 
 const ORDER = 'series';
@@ -16,11 +17,14 @@ const ORDERING: Ordering<SeriesEntry> = { value: null, unique: ({ id }) => id, d
 export function seriesPage(
   { series }: ModelEntry,
   args: ModelSeriesArgs,
-  { gpuById }: Picture,
+  { picture, meter }: Pick<Context, 'picture' | 'meter'>,
 ): Page<SeriesEntry> {
   const request = pageRequest(args, ORDER, ['number']);
   const filter = checkedFilter(args.filter);
-  const kept = lazy(() => filterSeries(series, filter, gpuById));
+  const kept = lazy(() => {
+    meter.charge(series.length * Object.keys(filter ?? {}).length * PRICE.seriesByCondition);
+    return filterSeries(series, filter, picture().gpuById);
+  });
   return {
     slice: lazy(() => sliceOfSorted(kept(), ORDERING, request)),
     cursorOf: (entry) => encodeCursor(ORDER, keyOf(ORDERING, entry)),

@@ -5,6 +5,7 @@ import { encodeCursor } from '../connection/cursor.ts';
 import { lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
+import { pricedText } from '../limits/pricedText.ts';
 import { globalId } from '../node/globalId.ts';
 import type { PublishedFigureResolvers, QueryResolvers, SourceResolvers } from '../types.generated.ts';
 import { audited, publishedFigures, sourceAudit } from './publishedFigures.ts';
@@ -13,6 +14,7 @@ const ORDER = 'sources';
 
 const Source: Complete<SourceResolvers, SourceRow> = {
   id: ({ id }) => globalId('Source', id),
+  note: ({ note }, _, { meter }) => pricedText(note, meter),
   publishedFigures,
   audit: (source, _, context) => sourceAudit(source, context),
 };
