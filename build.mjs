@@ -32,6 +32,7 @@ async function buildServer(esbuild) {
       token: 'src/cli/token.ts',
       tableWorker: 'src/exchange/tableWorker.ts',
       checkpointWorker: 'src/store/checkpointWorker.ts',
+      searchWorker: 'src/store/search/searchWorker.ts',
       backtest: 'src/cli/backtest.ts',
       db: 'src/cli/db.ts',
     },

@@ -8,6 +8,7 @@ import { type Context, createContext } from './graphql/context.ts';
 import { accessOf } from './http/access.ts';
 import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './http/addressLimits.ts';
 import { registerBodyTimeout } from './http/bodyTimeout.ts';
+import { clientSignal, registerClientSignal } from './http/clientSignal.ts';
 import { registerCors } from './http/cors.ts';
 import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
@@ -103,6 +104,7 @@ export async function createApp({
   const catalogue = new Catalogue(store.queries);
   registerHttpErrors(app);
   registerRequestLog(app, metrics);
+  registerClientSignal(app);
   registerBodyTimeout(app, config.limits);
   registerDrainRefused(app);
   registerOverload(app, config.limits);
@@ -113,12 +115,13 @@ export async function createApp({
   registerHealth(app, checkReady(plainStore.reader));
   registerMetrics(app, metrics, config.metrics);
   const contextOf = (request: FastifyRequest): Context =>
-    createContext(
+    createContext({
       store,
       catalogue,
-      () => accessOf(request, { queries: store.queries, trustsProxy }),
-      config.limits.maxCost,
-    );
+      access: () => accessOf(request, { queries: store.queries, trustsProxy }),
+      signal: () => clientSignal(request),
+      limits: config.limits,
+    });
   registerPolling(app, GRAPHQL_PATH, () => catalogue.revision());
   await registerGraphql(app, contextOf, config.limits);
   await registerImport(app, contextOf, config.importLimitMB);

@@ -7,6 +7,7 @@ import type { Access } from './access.ts';
 import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';
 import { Failures } from './limits/failures.ts';
 import { Meter } from './limits/meter.ts';
+import { type OperationSearch, operationSearch } from './measurement/operationSearch.ts';
 import { type Loaders, createLoaders } from './loaders.ts';
 
 /** What the resolvers of one operation share. */
@@ -16,6 +17,8 @@ export interface Context {
   /** For work that may write megabytes. */
   readonly writeLarge: Store['writeLarge'];
   readonly snapshot: Store['snapshot'];
+  /** Looks through all measurements, within what one operation may take. */
+  readonly search: OperationSearch;
   /** Asked for anew each time: Apollo copies the context, and a write replaces them. */
   readonly loaders: () => Loaders;
   /** The picture as of the last commit. */
@@ -32,13 +35,18 @@ export interface Context {
   readonly failures: Failures;
 }
 
+/** What a context is made of. */
+export interface ContextOptions {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly access: () => Access;
+  /** Is aborted when the client leaves. */
+  readonly signal: () => AbortSignal;
+  readonly limits: { readonly maxCost: number; readonly searchTimeoutS: number };
+}
+
 /** A context for one operation. */
-export function createContext(
-  store: Store,
-  catalogue: Catalogue,
-  access: () => Access,
-  maxCost: number,
-): Context {
+export function createContext({ store, catalogue, access, signal, limits }: ContextOptions): Context {
   let loaders = createLoaders(store.queries);
   let picture: Picture | null = null;
   // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
@@ -59,6 +67,7 @@ export function createContext(
     write: forgetting((work) => store.write(work)),
     writeLarge: forgetting(store.writeLarge),
     snapshot: () => store.snapshot(),
+    search: operationSearch(store.search, limits.searchTimeoutS, signal),
     loaders: () => loaders,
     picture: pictureOf,
     findGpu: gpuFinder(pictureOf),
@@ -69,7 +78,7 @@ export function createContext(
       return series;
     },
     access,
-    meter: new Meter(maxCost),
+    meter: new Meter(limits.maxCost),
     failures: new Failures(),
   };
 }

@@ -20,6 +20,7 @@ export const LIMITS = {
   maxVariableValues: limit('MAX_VARIABLE_VALUES', 20_000, 100, 10_000_000),
   bodyLimitKB: limit('BODY_LIMIT_KB', 1000, 10, 100_000),
   maxPersistedQueries: limit('MAX_PERSISTED_QUERIES', 1000, 0, 100_000),
+  searchTimeoutS: limit('SEARCH_TIMEOUT_S', 10, 1, 600),
   rateLimit: limit('RATE_LIMIT', 60_000, 0, 100_000_000),
   maxInFlight: limit('MAX_IN_FLIGHT', 500, 1, 100_000),
   maxLagMs: limit('MAX_LAG_MS', 250, 10, 60_000),

@@ -16,6 +16,7 @@ export function observedStore(store: Store, heard: (what: string, seconds: numbe
     queries: observedQueries(store.queries, heard),
     write: (work) => timed('write', () => store.write(work)),
     writeLarge: (work) => timed('write', () => store.writeLarge(work)),
+    search: store.search,
     snapshot: () => store.snapshot(),
     close: () => store.close(),
   };

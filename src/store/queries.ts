@@ -1,32 +1,24 @@
 import type { Database } from 'better-sqlite3';
-import { containsText } from './filters.ts';
 import { appliedSeed } from './read/appliedSeed.ts';
 import { catalogueNews } from './read/catalogueNews.ts';
 import { dataVersion } from './read/dataVersion.ts';
-import { countMeasurements, measurements } from './read/measurements.ts';
 import { measurementsById } from './read/measurementsById.ts';
 import { measurementsOf } from './read/measurementsOf.ts';
 import { publishedFigureCounts, publishedFigures } from './read/publishedFigures.ts';
 import { countSources, sources, sourcesById } from './read/sources.ts';
 import { countActiveTokens, tokenHolder, tokens } from './read/tokens.ts';
-import { CONTAINS_FUNCTION } from './sqlCondition.ts';
 
 /** Every question that the program asks the database, over the reading connection. */
 export type Queries = ReturnType<typeof prepareQueries>;
 
 /** @param reader sees committed rows alone. */
 export function prepareQueries(reader: Database) {
-  reader.function(CONTAINS_FUNCTION, { deterministic: true }, (text: unknown, part: unknown) =>
-    typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
-  );
   return {
     appliedSeed: appliedSeed(reader),
     catalogueNews: catalogueNews(reader),
     countActiveTokens: countActiveTokens(reader),
-    countMeasurements: countMeasurements(reader),
     countSources: countSources(reader),
     dataVersion: dataVersion(reader),
-    measurements: measurements(reader),
     measurementsById: measurementsById(reader),
     measurementsOf: measurementsOf(reader),
     publishedFigures: publishedFigures(reader),

@@ -4,6 +4,8 @@ import type { Prisma, PrismaClient } from './client.generated/client.ts';
 import { largeWrite } from './largeWrite.ts';
 import { type Queries, prepareQueries } from './queries.ts';
 import { type Snapshot, openSnapshot } from './read/snapshot.ts';
+import { MeasurementSearch } from './search/measurementSearch.ts';
+import { SearchThread } from './search/searchThread.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './storeError.ts';
 import { toStoreError } from './toStoreError.ts';
@@ -13,7 +15,9 @@ export class SqliteStore implements Store {
   readonly reader: Database.Database;
   readonly queries: Queries;
   readonly writeLarge: Store['write'];
+  readonly search: MeasurementSearch;
   readonly #file: string;
+  readonly #searches: SearchThread;
   readonly #connect: () => Promise<PrismaClient>;
   #prisma: Promise<PrismaClient> | undefined;
   /** Whether a call comes from inside the work of a write, which it would wait for without end. */
@@ -26,6 +30,8 @@ export class SqliteStore implements Store {
     this.#connect = connect;
     this.reader = reader;
     this.queries = prepareQueries(reader);
+    this.#searches = new SearchThread(file);
+    this.search = new MeasurementSearch(this.#searches, reader);
     this.writeLarge = largeWrite(file, (work) => this.write(work));
   }
 
@@ -64,6 +70,7 @@ export class SqliteStore implements Store {
 
   async #close(): Promise<void> {
     await Promise.allSettled(this.#writes);
+    await this.#searches.close();
     // The writer goes last: only a connection that may write can clear the WAL away.
     this.reader.close();
     await (await this.#prisma)?.$disconnect();

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Prisma } from './client.generated/client.ts';
 import type { Queries } from './queries.ts';
+import type { MeasurementSearch } from './search/measurementSearch.ts';
 import type { Snapshot } from './read/snapshot.ts';
 
 export interface Store {
@@ -19,6 +20,8 @@ export interface Store {
   readonly reader: Database.Database;
   /** Everything that is asked of the database, over that connection. */
   readonly queries: Queries;
+  /** Looks through the measurements of all models, which takes long in a large database. */
+  readonly search: MeasurementSearch;
   /** Holds the last commit for reading, on a connection of its own; whoever asked for it has to close it. */
   snapshot(): Snapshot;
   /** Refuses new writes, waits for those begun, and closes the file. */

@@ -13,6 +13,15 @@ async function statementsOf(source: string): Promise<string[]> {
 const page = (first: number, fields: string): string =>
   `{ models(first: ${String(first)}) { nodes { name ${fields} } } }`;
 
+describe('a search through all measurements', () => {
+  it('leaves the reading connection alone: its statements hold the event loop', async () => {
+    const filter = '{ source: { contains: "table" }, memoryMiB: { gte: 5000 } }';
+    const search = `{ measurements(filter: ${filter}) { totalCount nodes { batchSize series { model { name } } } } }`;
+    expect(await statementsOf(search)).toEqual([]);
+    expect(await statementsOf('{ measurements { totalCount nodes { id } } }')).toEqual([]);
+  });
+});
+
 describe('a page of models', () => {
   it('reads derived fields without a statement', async () => {
     const fields =

@@ -4,7 +4,7 @@ import type { Slice } from '../../store/pageRequest.ts';
 export interface Page<T> {
   readonly slice: () => Slice<T> | Promise<Slice<T>>;
   readonly cursorOf: (item: T) => string;
-  readonly totalCount: () => number;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /** The page info of a slice that has been read. */

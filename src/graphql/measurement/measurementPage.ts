@@ -1,10 +1,15 @@
 import type { MeasurementRow } from '../../store/rows.ts';
 import type { Owner } from '../../store/read/measurementsOf.ts';
+import type { Picture } from '../../catalogue/picture.ts';
+import { textTest } from '../../catalogue/predicates.ts';
+import type { MeasurementFilter } from '../../store/search/measurementSearch.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { type PageArguments, pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
+import type { Meter } from '../limits/meter.ts';
+import { PRICE } from '../limits/prices.ts';
 import type { QueryMeasurementsArgs } from '../types.generated.ts';
 
 const OWNED = 'owned measurements';
@@ -25,13 +30,30 @@ export function ownedMeasurements(
 }
 
 /** A page of all measurements that pass the filter. */
-export function measurementPage(args: QueryMeasurementsArgs, { queries }: Context): Page<MeasurementRow> {
+export function measurementPage(
+  args: QueryMeasurementsArgs,
+  { picture, search, meter }: Pick<Context, 'picture' | 'search' | 'meter'>,
+): Page<MeasurementRow> {
   const order = 'measurements';
   const request = pageRequest(args, order, ['number']);
   const filter = checkedFilter(args.filter) ?? {};
   return {
-    slice: lazy(() => queries.measurements(filter, request)),
+    slice: lazy(() => search.page(filter, request)),
     cursorOf: (row) => encodeCursor(order, [row.id]),
-    totalCount: () => queries.countMeasurements(filter),
+    totalCount: lazy(() => countKept(filter, picture(), meter) ?? search.count(filter)),
   };
+}
+
+/** How many measurements are kept where it only depends on their model; null where the rows have to be looked at. */
+function countKept(
+  { model, ...others }: MeasurementFilter,
+  { models }: Picture,
+  meter: Meter,
+): number | null {
+  const { retraction, ...unknown } = others;
+  const isKnown = (retraction ?? 'NOT_RETRACTED') === 'NOT_RETRACTED';
+  if (!isKnown || Object.values(unknown).some((given) => given != null)) return null;
+  const isKept = textTest(model ?? {});
+  meter.charge(models.length * PRICE.filterByText);
+  return models.reduce((sum, { name, readings }) => sum + (isKept(name) ? readings : 0), 0);
 }
