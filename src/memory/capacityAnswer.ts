@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
 import type { EvidenceKind } from './evidence.ts';
 import { explanation } from './explanation.ts';
+import { placeOfBatchSize } from './firstPlace.ts';
 import { farExtrapolation } from './limitations.ts';
 import { type Line, memoryAt } from './line.ts';
 import { lineQuality } from './lineQuality.ts';
@@ -79,8 +80,13 @@ export function capacityAnswer(
     provenFit: proven.provenFit,
     provenFailure: proven.provenFailure,
     residual: line && (lineQuality(series.points, line)?.relativeResidual ?? null),
-    diagnostics: [...diagnostics(series), ...farExtrapolation(series, largest)],
-    explanation: explanation(series, budgetMiB, estimator, confidence),
+    // These are lists and sentences, and seldom asked for: they are made when they are.
+    get diagnostics() {
+      return [...diagnostics(series), ...farExtrapolation(series, largest)];
+    },
+    get explanation() {
+      return explanation(series, budgetMiB, estimator, confidence);
+    },
   };
 }
 
@@ -92,7 +98,8 @@ export function batchFigure(
   batchSize: number | null,
 ): BatchFigure | null {
   if (batchSize === null || batchSize === 0) return null;
-  const measured = series.observations.find((observation) => observation.batchSize === batchSize)?.largestMiB;
+  const next = series.observations[placeOfBatchSize(series.observations, batchSize)];
+  const measured = next?.batchSize === batchSize ? next.largestMiB : null;
   const memoryMiB = measured ?? (line && memoryAt(line, batchSize));
   return { batchSize, memoryMiB, headroomMiB: memoryMiB === null ? null : budgetMiB - memoryMiB };
 }

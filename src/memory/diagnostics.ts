@@ -1,7 +1,9 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { limitations } from './limitations.ts';
 import { findOutlier } from './outlier.ts';
-import type { MeasuredSeries } from './series.ts';
+import { lastWithin } from './proofs.ts';
+import { remembered } from './remembered.ts';
+import { type MeasuredSeries, type Observation, type Point, measuredSeries } from './series.ts';
 import { unreadableReadings } from './unreadable.ts';
 import { mib } from './wording.ts';
 
@@ -11,24 +13,21 @@ export type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
  * What is remarkable about a series: readings that are left out; those that may be wrong, by code, then batch size;
  * then its limitations.
  */
-export function diagnostics(series: MeasuredSeries): Diagnostic[] {
-  return [
-    ...unreadableReadings(series),
-    ...contradictions(series),
-    ...decreases(series),
-    ...outliers(series),
-    ...limitations(series),
-  ];
+export function diagnostics(series: MeasuredSeries): readonly Diagnostic[] {
+  return [...unreadableReadings(series), ...ofObservations(series.observations)];
 }
 
+const ofObservations = remembered((observations: readonly Observation[]): readonly Diagnostic[] => {
+  const { points } = measuredSeries(observations);
+  return [...contradictions(observations), ...decreases(points), ...outliers(points), ...limitations(points)];
+});
+
 /** Ran out of memory, though as large a batch or a larger one fitted into the same limit. */
-function contradictions({ observations }: MeasuredSeries): Diagnostic[] {
+function contradictions(observations: readonly Observation[]): Diagnostic[] {
   return observations.flatMap(({ batchSize, outOfMemoryMiB }) => {
     if (outOfMemoryMiB === null) return [];
-    const fitting = observations.findLast(
-      (other) => other.batchSize >= batchSize && (other.largestMiB ?? Infinity) <= outOfMemoryMiB,
-    );
-    if (fitting === undefined) return [];
+    const fitting = lastWithin(observations, outOfMemoryMiB);
+    if (fitting === undefined || fitting.batchSize < batchSize) return [];
     const message =
       `Batch size ${String(batchSize)} ran out of memory under ${mib(outOfMemoryMiB)}, ` +
       `yet ${String(fitting.batchSize)} fitted into ${mib(fitting.largestMiB ?? 0)}.`;
@@ -37,7 +36,7 @@ function contradictions({ observations }: MeasuredSeries): Diagnostic[] {
 }
 
 /** Memory that falls as the batch grows: a failed run, or a missed peak. */
-function decreases({ points }: MeasuredSeries): Diagnostic[] {
+function decreases(points: readonly Point[]): Diagnostic[] {
   return points.slice(1).flatMap((to, i) => {
     const from = points[i];
     if (from === undefined || to.memoryMiB >= from.memoryMiB) return [];
@@ -48,7 +47,7 @@ function decreases({ points }: MeasuredSeries): Diagnostic[] {
   });
 }
 
-function outliers({ points }: MeasuredSeries): Diagnostic[] {
+function outliers(points: readonly Point[]): Diagnostic[] {
   const outlier = findOutlier(points);
   if (outlier === null) return [];
   const { point, expectedMiB, certain } = outlier;

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { remembered } from './remembered.ts';
 import type { Point } from './series.ts';
 
 export type Estimator = 'ENDPOINTS' | 'FIRST_PAIR' | 'LEAST_SQUARES' | 'UPPER_ENVELOPE';
@@ -9,19 +10,18 @@ export type Estimator = 'ENDPOINTS' | 'FIRST_PAIR' | 'LEAST_SQUARES' | 'UPPER_EN
  * @returns null for fewer than two points.
  */
 export function lineThrough(points: readonly Point[], estimator: Estimator): Line | null {
-  const [first, second] = points;
-  const last = points.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return null;
-  switch (estimator) {
-    case 'ENDPOINTS':
-      return through(first, last);
-    case 'FIRST_PAIR':
-      return through(first, second);
-    case 'LEAST_SQUARES':
-      return leastSquares(points);
-    case 'UPPER_ENVELOPE':
-      return upperEnvelope(points, first);
-  }
+  return LINES[estimator](points);
+}
+
+const LINES: Readonly<Record<Estimator, (points: readonly Point[]) => Line | null>> = {
+  ENDPOINTS: remembered((points) => throughPair(points[0], points.at(-1))),
+  FIRST_PAIR: remembered((points) => throughPair(points[0], points[1])),
+  LEAST_SQUARES: remembered(leastSquares),
+  UPPER_ENVELOPE: remembered(upperEnvelope),
+};
+
+function throughPair(from: Point | undefined, to: Point | undefined): Line | null {
+  return from === undefined || to === undefined || from === to ? null : through(from, to);
 }
 
 function through(from: Point, to: Point): Line {
@@ -29,8 +29,12 @@ function through(from: Point, to: Point): Line {
   return { batchSize, memoryMiB, rise: to.memoryMiB - memoryMiB, run: to.batchSize - batchSize };
 }
 
-/** Ordinary least squares, about the centre of the points for the sake of precision. */
-function leastSquares(points: readonly Point[]): Line {
+/**
+ * Ordinary least squares, about the centre of the points for the sake of precision.
+ * @returns null for fewer than two points.
+ */
+export function leastSquares(points: readonly Point[]): Line | null {
+  if (points.length < 2) return null;
   const batchSize = mean(points.map((point) => point.batchSize));
   const memoryMiB = mean(points.map((point) => point.memoryMiB));
   let rise = 0;
@@ -47,7 +51,9 @@ function mean(values: readonly number[]): number {
 }
 
 /** The steepest slope between neighbours, raised until no point is above the line. */
-function upperEnvelope(points: readonly Point[], first: Point): Line {
+function upperEnvelope(points: readonly Point[]): Line | null {
+  const [first] = points;
+  if (first === undefined || points.length < 2) return null;
   let steepest = { rise: -Infinity, run: 1 };
   let previous = first;
   for (const point of points.slice(1)) {

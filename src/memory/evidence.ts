@@ -1,3 +1,4 @@
+import { placeOfBatchSize } from './firstPlace.ts';
 import type { MeasuredSeries } from './series.ts';
 
 /** What an answer rests on. */
@@ -29,7 +30,7 @@ export function evidence({ points }: MeasuredSeries, batchSize: number | null): 
   const last = points.at(-1);
   if (batchSize === null || first === undefined || last === undefined) return NONE;
   const n = Math.max(batchSize, 1);
-  if (points.some((point) => point.batchSize === n)) return inRange('MEASURED');
+  if (points[placeOfBatchSize(points, n)]?.batchSize === n) return inRange('MEASURED');
   if (first === last) return NONE;
   if (n > last.batchSize) {
     const extrapolationFactor = n / last.batchSize;

@@ -1,13 +1,17 @@
 import { provenCapacity } from './capacity.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
 import { evidence } from './evidence.ts';
+import { placeOfBatchSize } from './firstPlace.ts';
 import { type Line, intercept, largestWithin, memoryAt, slope } from './line.ts';
-import { type Proofs, proofs } from './proofs.ts';
+import { type Proofs, contradictedFits, proofs } from './proofs.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from './series.ts';
 import { leftOut } from './unreadable.ts';
-import { fold, grouped, mib } from './wording.ts';
+import { fold, grouped, listed, mib } from './wording.ts';
+
+/** How many batch sizes a sentence names. */
+const MOST_NAMED = 10;
 
 /** In plain English, how the answer to a budget in MiB comes about and what it rests on. */
 export function explanation(
@@ -22,7 +26,7 @@ export function explanation(
   const safe = safeBatchSize(series, budgetMiB, estimator, confidence);
   return [
     answer(series, line, budgetMiB, proven, largest, safe),
-    ...contradicted(proven),
+    ...contradicted(proven, contradictedFits(series, budgetMiB, proven.provenFailure)),
     ...(series.unreadable.length > 0 ? [`${leftOut(series.unreadable)}.`] : []),
   ].join(' ');
 }
@@ -44,19 +48,16 @@ function answer(
 }
 
 /** What fits by a measurement, and yet was left out. */
-function contradicted({ provenFailure, contradicted: sizes }: Proofs): string[] {
-  const last = sizes.at(-1);
-  if (last === undefined || provenFailure === null) return [];
-  const failed =
-    last === provenFailure ? 'another run of it did not' : `${grouped(provenFailure, 0)} did not`;
-  if (sizes.length === 1) {
-    return [`Batch size ${grouped(last, 0)} fitted as well, but ${failed}, so it does not count.`];
+function contradicted({ provenFailure }: Proofs, sizes: readonly number[]): string[] {
+  const [first] = sizes;
+  if (first === undefined || provenFailure === null) return [];
+  const named = listed(sizes, MOST_NAMED, (size) => grouped(size, 0));
+  const failure = `${grouped(provenFailure, 0)} did not`;
+  if (sizes.length > 1) {
+    return [`Batch sizes ${named} fitted as well, but ${failure}, so they do not count.`];
   }
-  const others = sizes.slice(0, -1).map((size) => grouped(size, 0));
-  const listed = `${others.join(', ')} and ${grouped(last, 0)}`;
-  return [
-    `Batch sizes ${listed} fitted as well, but ${grouped(provenFailure, 0)} did not, so they do not count.`,
-  ];
+  const failed = first === provenFailure ? 'another run of it did not' : failure;
+  return [`Batch size ${named} fitted as well, but ${failed}, so it does not count.`];
 }
 
 /** "22,000 MiB − 908 MiB fixed, at 316.7 MiB per image: 66." */
@@ -84,9 +85,9 @@ function range(series: MeasuredSeries, largest: number): string {
     const down = `extrapolates ${fold(extrapolationFactor)} downwards, which was never calibrated`;
     return `Measured from ${grouped(first, 0)} up only, so this ${down}`;
   }
-  const below = points.findLast(({ batchSize }) => batchSize <= largest)?.batchSize ?? first;
-  const above = points.find(({ batchSize }) => batchSize > largest)?.batchSize ?? last;
-  return `That lies between the measurements at ${grouped(below, 0)} and ${grouped(above, 0)}`;
+  const above = placeOfBatchSize(points, largest + 1);
+  const below = points[above - 1]?.batchSize ?? first;
+  return `That lies between the measurements at ${grouped(below, 0)} and ${grouped(points[above]?.batchSize ?? last, 0)}`;
 }
 
 function measured(
@@ -97,7 +98,7 @@ function measured(
   largest: number,
   failure: number | null,
 ): string {
-  const reading = observations.find(({ batchSize }) => batchSize === fit)?.largestMiB ?? 0;
+  const reading = observations[placeOfBatchSize(observations, fit)]?.largestMiB ?? 0;
   const fits = `Batch size ${grouped(fit, 0)} was measured at ${mib(reading)}, within ${mib(budgetMiB)}`;
   if (failure === fit + 1) return `${fits}, and ${grouped(failure, 0)} is proven not to fit.`;
   if (largest > fit) return `${fits}. The line goes on to ${grouped(largest, 0)}, but that is not safe.`;

@@ -13,7 +13,7 @@ const RESIDUAL_OF_A_BAD_LINE = 0.04;
 const GROWTH_OF_A_BAD_LINE = 1.2;
 
 /** What limits the answers of a series, whatever is asked. */
-export function limitations({ points }: MeasuredSeries): Diagnostic[] {
+export function limitations(points: readonly Point[]): Diagnostic[] {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) {

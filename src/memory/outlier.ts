@@ -1,9 +1,21 @@
-import { lineThrough } from './estimators.ts';
+import { leastSquares, lineThrough } from './estimators.ts';
 import { type Line, memoryAt } from './line.ts';
 import type { Point } from './series.ts';
 
 /** How far a point may be off the line, as a part of what the line says. */
 const TOLERANCE = 0.2;
+
+/** How far rounding may put a deviation off, and more. */
+const ROUNDING = 1e-9;
+
+/** From this leverage on, what is left without a point is lost to rounding. All leverages are 2 together. */
+const HIGH_LEVERAGE = 0.5;
+
+/** How many of the furthest points rule others out; one that is off mostly does. */
+const MOST_WITNESSES = 8;
+
+/** How many points are looked at in full. Where more might each be the one, none is certain. */
+const MOST_LOOKED_AT = 64;
 
 /** A point that the line does not explain. */
 export interface Outlier {
@@ -25,16 +37,59 @@ export function findOutlier(points: readonly Point[]): Outlier | null {
 /** Needs four points: any two agree. */
 function aloneOffTheLine(points: readonly Point[]): Outlier | null {
   if (points.length < 4) return null;
-  let best: (Outlier & { readonly disagreement: number }) | null = null;
-  for (const point of points) {
+  const suspects = unexplainedByOthers(points);
+  if (suspects.length > MOST_LOOKED_AT) return null;
+  let best: Outlier | null = null;
+  let least = Infinity;
+  for (const point of suspects) {
     const others = points.filter((other) => other !== point);
-    const line = lineThrough(others, 'LEAST_SQUARES');
+    const line = leastSquares(others);
     if (line === null || deviation(line, point) <= TOLERANCE) continue;
-    const disagreement = Math.max(...others.map((other) => deviation(line, other)));
-    if (disagreement > TOLERANCE || disagreement >= (best?.disagreement ?? Infinity)) continue;
-    best = { point, expectedMiB: memoryAt(line, point.batchSize), certain: true, disagreement };
+    const disagreement = others.reduce((most, other) => Math.max(most, deviation(line, other)), 0);
+    if (disagreement > TOLERANCE || disagreement >= least) continue;
+    best = { point, expectedMiB: memoryAt(line, point.batchSize), certain: true };
+    least = disagreement;
   }
   return best;
+}
+
+/** The points that are off the line through the others, but for those whose line leaves another far off as well. */
+function unexplainedByOthers(points: readonly Point[]): readonly Point[] {
+  const without = lineWithout(points);
+  const off = points.flatMap((point) => {
+    const line = without(point);
+    const by = deviation(line, point);
+    return by > TOLERANCE - ROUNDING ? [{ point, line, by }] : [];
+  });
+  const witnesses = off.toSorted((a, b) => b.by - a.by).slice(0, MOST_WITNESSES);
+  return off.flatMap(({ point, line }) => {
+    const isSpokenFor = witnesses.some(
+      (other) => other.point !== point && deviation(line, other.point) > TOLERANCE + ROUNDING,
+    );
+    return isSpokenFor ? [] : [point];
+  });
+}
+
+/**
+ * Least squares through all points but one, from the sums over all of them: with d the distances from their centre,
+ * to leave out one of n takes d² × n / (n − 1) off a sum of squares, and likewise off a sum of products.
+ */
+function lineWithout(points: readonly Point[]): (point: Point) => Line {
+  const n = points.length;
+  const all = leastSquares(points) ?? { batchSize: 0, memoryMiB: 0, rise: 0, run: 1 };
+  return (point) => {
+    const across = point.batchSize - all.batchSize;
+    const up = point.memoryMiB - all.memoryMiB;
+    if (1 / n + across ** 2 / all.run > HIGH_LEVERAGE) {
+      return leastSquares(points.filter((other) => other !== point)) ?? all;
+    }
+    return {
+      batchSize: all.batchSize - across / (n - 1),
+      memoryMiB: all.memoryMiB - up / (n - 1),
+      rise: all.rise - (across * up * n) / (n - 1),
+      run: all.run - (across ** 2 * n) / (n - 1),
+    };
+  };
 }
 
 function furthestOffTheLine(points: readonly Point[]): Outlier | null {

@@ -1,6 +1,8 @@
 import { lineThrough } from './estimators.ts';
 import { CALIBRATED_FACTOR } from './evidence.ts';
+import { placeOfBatchSize } from './firstPlace.ts';
 import { type Line, memoryAt, slope } from './line.ts';
+import { isShort, remembered } from './remembered.ts';
 import type { MeasuredPoint } from './series.ts';
 import { lastSlope } from './slopes.ts';
 
@@ -74,15 +76,12 @@ export function safeMemory(
   const between = BETWEEN * Math.min(uncertainty, 1);
   const steeper = LAST_SLOPE_GOES_ON * Math.max(0, (lastSlope(points) ?? 0) - perImage);
 
+  const peaks = peaksOf(points, scatter);
+
   return (batchSize) => {
     const byLine = memoryAt(line, batchSize);
-    let peak = 0;
-    let next = 0;
-    for (; next < points.length; next += 1) {
-      const point = points[next];
-      if (point === undefined || point.batchSize >= batchSize) break;
-      peak = Math.max(peak, point.largestMiB + scatter * point.batchSize);
-    }
+    const next = placeOfBatchSize(points, batchSize);
+    const peak = peaks[next - 1] ?? 0;
     const from = points[next - 1];
     const to = points[next];
     if (from === undefined) {
@@ -101,6 +100,31 @@ export function safeMemory(
     const higher = Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0));
     return Math.max(higher + scatter * batchSize, peak);
   };
+}
+
+/** The most that a batch up to each place was measured at, plus its scatter, in MiB. */
+function peaksOf(points: readonly MeasuredPoint[], scatter: number): ArrayLike<number> {
+  if (isShort(points)) return workedOutPeaks(points, scatter);
+  const known = peaksByScatter(points);
+  const peaks = known.get(scatter) ?? workedOutPeaks(points, scatter);
+  if (known.size >= SCATTERS) known.clear();
+  known.set(scatter, peaks);
+  return peaks;
+}
+
+/** A series has one for each estimator and confidence. */
+const SCATTERS = 12;
+
+const peaksByScatter = remembered((_points: readonly MeasuredPoint[]) => new Map<number, Float64Array>());
+
+function workedOutPeaks(points: readonly MeasuredPoint[], scatter: number): Float64Array {
+  const peaks = new Float64Array(points.length);
+  let peak = 0;
+  for (const [place, { batchSize, largestMiB }] of points.entries()) {
+    peak = Math.max(peak, largestMiB + scatter * batchSize);
+    peaks[place] = peak;
+  }
+  return peaks;
 }
 
 /** U without the care: what the slope may be too low by, as a part of it. */
@@ -126,7 +150,7 @@ function slopeMargin(
  * The largest distance of a reading from the ENDPOINTS line, as a part of what the largest batch adds: a trait of the
  * series, whichever the line of the answer. Largest readings, not medians: runs that disagree count as well.
  */
-function relativeResidual(points: readonly MeasuredPoint[]): number {
+const relativeResidual = remembered((points: readonly MeasuredPoint[]): number => {
   const line = lineThrough(points, 'ENDPOINTS');
   const last = points.at(-1);
   if (line === null || line.rise <= 0 || last === undefined) return RESIDUAL_OF_NO_LINE;
@@ -135,7 +159,7 @@ function relativeResidual(points: readonly MeasuredPoint[]): number {
     residual = Math.max(residual, Math.abs(largestMiB - memoryAt(line, batchSize)));
   }
   return residual / (slope(line) * last.batchSize);
-}
+});
 
 /** By how much the largest reading of a point is above the line, in MiB. */
 function raised(line: Line, point: MeasuredPoint | undefined): number {

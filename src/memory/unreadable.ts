@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { MeasuredSeries } from './series.ts';
-import { grouped } from './wording.ts';
+import { grouped, listed } from './wording.ts';
 
 /** How many rows a message names. */
 const MOST_NAMED = 5;
@@ -23,9 +23,5 @@ export function leftOut({ length }: readonly number[]): string {
 
 /** "row 2", "rows 2 and 5", "rows 2, 5, 9, 11, 12 and 37 more". */
 function rows(ids: readonly number[]): string {
-  const named = ids.slice(0, MOST_NAMED).map(String);
-  const more = ids.length - named.length;
-  const last = more === 0 ? named.pop() : `${grouped(more, 0)} more`;
-  if (named.length === 0) return `row ${last ?? ''}`;
-  return `rows ${named.join(', ')} and ${last ?? ''}`;
+  return `${ids.length === 1 ? 'row' : 'rows'} ${listed(ids, MOST_NAMED, String)}`;
 }

@@ -26,3 +26,11 @@ export function fold(factor: number): string {
 export function images(count: number): string {
   return `${grouped(count, 0)} ${count === 1 ? 'image' : 'images'}`;
 }
+
+/** "8", "8 and 16", "8, 16 and 24", "8, 16, 24 and 1,997 more". @param most how many are named. */
+export function listed(values: readonly number[], most: number, word: (value: number) => string): string {
+  const named = values.slice(0, most).map(word);
+  const more = values.length - named.length;
+  const last = more === 0 ? named.pop() : `${grouped(more, 0)} more`;
+  return [...(named.length === 0 ? [] : [named.join(', ')]), last ?? ''].join(' and ');
+}

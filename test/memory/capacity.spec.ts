@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { capacity } from '../../src/memory/capacity.ts';
 import { lineThrough } from '../../src/memory/estimators.ts';
 import { memoryAt } from '../../src/memory/line.ts';
-import { proofs } from '../../src/memory/proofs.ts';
+import { contradictedFits, proofs } from '../../src/memory/proofs.ts';
 import { observe } from '../../src/memory/series.ts';
 import { budget, estimator, linearReadings, readings } from './arbitrary.ts';
 import { fit, outOfMemory } from './support.ts';
@@ -117,7 +117,8 @@ describe('capacity where measurements decide', () => {
 
   it('lets the lowest failure win over a fit above it', () => {
     const series = observe([...line, outOfMemory(8, 2000), fit(9, 1900)]);
-    expect(proofs(series, 2000)).toEqual({ provenFit: 4, provenFailure: 8, contradicted: [9] });
+    expect(proofs(series, 2000)).toEqual({ provenFit: 4, provenFailure: 8 });
+    expect(contradictedFits(series, 2000, 8)).toEqual([9]);
     expect(capacity(series, 2000, 'FIRST_PAIR', 'FLOOR')).toBe(7);
   });
 
