@@ -16,6 +16,7 @@ export async function prepare(postgraphile: boolean, tell: (what: string) => voi
     tell(
       `install the peers: npm ci --prefix bench${less.map((flag) => ` ${flag}`).join('')}, about a minute`,
     );
+    // eslint-disable-next-line no-restricted-syntax -- one at the most.
     command('npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', ...less);
   }
   tell('build');

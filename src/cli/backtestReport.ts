@@ -1,5 +1,6 @@
 import { RULES } from '../memory/backtest.ts';
 import type { BacktestRow } from '../memory/backtestSummary.ts';
+import { largest } from '../memory/extremes.ts';
 
 /** The results as tables to read, one for each estimator. */
 export function backtestReport(series: number, rows: number, results: readonly BacktestRow[]): string {
@@ -33,7 +34,7 @@ function figures({ overPromises, anyExcess, medianShortfall, shortfall90 }: Back
 }
 
 function aligned(rows: readonly string[][]): string {
-  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const width = (column: number): number => largest(rows.map((row) => row[column]?.length ?? 0));
   const widths = HEADER.map((_, column) => width(column));
   return rows
     .map((row) =>

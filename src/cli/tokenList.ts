@@ -1,5 +1,6 @@
 import type { Store } from '../store/openStore.ts';
 import type { TokenRow } from '../store/rows.ts';
+import { largest } from '../memory/extremes.ts';
 
 /** All tokens, to be printed. */
 export function tokenList(store: Store, { json }: { readonly json: boolean }): string {
@@ -7,7 +8,7 @@ export function tokenList(store: Store, { json }: { readonly json: boolean }): s
   if (json) return JSON.stringify(tokens);
   if (tokens.length === 0) return 'There are no tokens. Make one: npm run token -- create NAME --role ADMIN';
   const rows = [['NAME', 'ROLE', 'CREATED', 'REVOKED'], ...tokens.map(cells)];
-  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const width = (column: number): number => largest(rows.map((row) => row[column]?.length ?? 0));
   return rows
     .map((row) =>
       row

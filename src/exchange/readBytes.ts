@@ -12,7 +12,7 @@ export function readBytes(parts: readonly Uint8Array[], options: ReadOptions): T
     text += decoder.decode();
   } catch {
     const message = 'the text is not UTF-8; save it as UTF-8 and send it again';
-    return refusedContent({ line: 1, column: null, columnName: null, message });
+    return refusedContent([{ line: 1, column: null, columnName: null, message }]);
   }
   return readTable(text, options);
 }

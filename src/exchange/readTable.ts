@@ -19,7 +19,7 @@ const OPEN: Record<TableFormat, (text: string) => Result<LazyTable>> = {
 /** Reads a table and understands it, be it in the wide format (it has a column such as `MiB for BS=1`) or the long one. */
 export function readTable(text: string, options: ReadOptions): TableContent {
   const opened = OPEN[options.format](text);
-  if (!opened.ok) return refusedContent(...opened.problems);
+  if (!opened.ok) return refusedContent(opened.problems);
   const content = isWide(opened.value)
     ? wideContent(opened.value, options)
     : longContent(opened.value, options);

@@ -53,7 +53,7 @@ export class TableThread implements OpenTable {
       await worker.terminate();
       if (!isOutOfMemory(error)) throw error;
       const message = 'the table is too large to be read in one piece; split it into several';
-      const content = refusedContent({ line: 1, column: null, columnName: null, message });
+      const content = refusedContent([{ line: 1, column: null, columnName: null, message }]);
       return new TableThread(worker, summaryOf(content));
     }
   }

@@ -105,5 +105,5 @@ function itemsOf({ field, args }: ComplexityEstimatorArgs): number {
   }
   if (Array.isArray(args['ids'])) return args['ids'].length;
   const lists = Object.values((args['input'] as object | null | undefined) ?? {}).filter(Array.isArray);
-  return Math.max(1, ...lists.map(({ length }) => length));
+  return lists.reduce((most, { length }) => Math.max(most, length), 1);
 }

@@ -34,10 +34,10 @@ export function* backtest(series: MeasuredSeries, estimators: readonly Estimator
   const { points } = series;
   for (let from = 0; from < points.length; from += 1) {
     for (let to = from + 1; to < points.length; to += 1) {
-      const range = [points[from]?.batchSize ?? 0, points[to - 1]?.batchSize ?? 0] as const;
-      const fitted = between(series, ...range);
+      const [first, last] = [points[from]?.batchSize ?? 0, points[to - 1]?.batchSize ?? 0];
+      const fitted = between(series, first, last);
       for (const target of points.slice(to)) {
-        const common = { points: to - from, factor: target.batchSize / range[1] };
+        const common = { points: to - from, factor: target.batchSize / last };
         for (const rule of RULES) {
           for (const outcome of answers(fitted, target, estimators, rule)) yield { ...outcome, ...common };
         }

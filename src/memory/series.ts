@@ -1,5 +1,6 @@
 import { median } from './median.ts';
 import type { Reading } from './reading.ts';
+import { largest } from './extremes.ts';
 
 /** What the line is drawn through: a batch size and the median memory that it took, in MiB. */
 export interface Point {
@@ -58,8 +59,8 @@ export function observe(readings: Iterable<Reading>): MeasuredSeries {
     return {
       batchSize,
       memoryMiB: median(memory),
-      largestMiB: memory.length === 0 ? null : Math.max(...memory),
-      outOfMemoryMiB: limits.length === 0 ? null : Math.max(...limits),
+      largestMiB: memory.length === 0 ? null : largest(memory),
+      outOfMemoryMiB: limits.length === 0 ? null : largest(limits),
       readings: group.length,
     };
   });

@@ -11,16 +11,16 @@ type Values = (string | number)[];
 export function reuseStatements(client: Database.Database): void {
   const { prototype } = Database;
   const prepare = statementCache((sql) =>
-    prototype.prepare.call<Database.Database, [string], Statement<Values>>(client, sql),
+    prototype.prepare.call<Database.Database, [string], Statement>(client, sql),
   );
   Object.assign(client, { prepare: (sql: string) => new ReusedStatement(prepare(sql)) });
 }
 
 class ReusedStatement {
-  readonly #statement: Statement<Values>;
+  readonly #statement: Statement;
   #values: Values = [];
 
-  constructor(statement: Statement<Values>) {
+  constructor(statement: Statement) {
     this.#statement = statement;
   }
 
@@ -43,10 +43,10 @@ class ReusedStatement {
   }
 
   all(): unknown[] {
-    return this.#statement.all(...this.#values);
+    return this.#statement.all(this.#values);
   }
 
   run(): unknown {
-    return this.#statement.run(...this.#values);
+    return this.#statement.run(this.#values);
   }
 }

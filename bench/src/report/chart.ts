@@ -1,3 +1,5 @@
+import { largest, smallest } from '../../../src/memory/extremes.ts';
+
 /** A group of bars under one heading. */
 export interface BarGroup {
   readonly title: string;
@@ -13,8 +15,8 @@ const GROUP = 30;
 /** Horizontal bars on a logarithmic scale, as SVG: a figure on each, so that none has to be read off. */
 export function barChart(title: string, unit: string, groups: readonly BarGroup[]): string {
   const values = groups.flatMap(({ bars }) => bars.map(({ value }) => value)).filter((value) => value > 0);
-  const low = Math.floor(Math.log10(Math.min(...values)));
-  const high = Math.ceil(Math.log10(Math.max(...values)));
+  const low = Math.floor(Math.log10(smallest(values)));
+  const high = Math.ceil(Math.log10(largest(values)));
   const x = (value: number): number =>
     LEFT +
     ((Math.log10(Math.max(value, 10 ** low)) - low) / Math.max(1, high - low)) * (WIDTH - LEFT - RIGHT);

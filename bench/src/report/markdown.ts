@@ -5,6 +5,7 @@ import type { Results } from '../run/results.ts';
 import { WHAT_COUNTS } from './whatCounts.ts';
 import { figure, markdownTable, times, withUnit } from './format.ts';
 import { cellOf, ratio, verdicts } from './verdicts.ts';
+import { largest, smallest } from '../../../src/memory/extremes.ts';
 
 /** The whole report. */
 export function markdownReport(results: Results, candidates: readonly Candidate[]): string {
@@ -64,7 +65,7 @@ function sizeSection(results: Results, candidates: readonly Candidate[], size: S
       const cell = cellOf(results, workload, size, key);
       if (!cell) return [];
       const note = cell.notModified > 0.5 ? ' (304)' : '';
-      const spread = `${figure(Math.min(...cell.cpuRounds))}–${figure(Math.max(...cell.cpuRounds))}`;
+      const spread = `${figure(smallest(cell.cpuRounds))}–${figure(largest(cell.cpuRounds))}`;
       const against = key === 'ours' ? null : ratio(results, workload, size, key);
       return [
         [

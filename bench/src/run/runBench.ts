@@ -30,9 +30,8 @@ export async function runBench(
     }
     if (size !== 'L') {
       tell(`${size}: start to first answer, ${settings.starts} times`);
-      results.startUp.push(
-        ...(await measureStarts(candidates, size, models[0]?.name ?? '', settings.starts)),
-      );
+      const starts = await measureStarts(candidates, size, models[0]?.name ?? '', settings.starts);
+      for (const start of starts) results.startUp.push(start);
     }
     const contestants: Contestant[] = [];
     try {
@@ -47,7 +46,8 @@ export async function runBench(
     if (size === 'M') {
       tell('M: bulk import of 100,000 rows');
       const all = measuredModels(await databaseOf('M'), 2000);
-      results.bulk.push(...(await measureBulk(candidates, bulkTable(all), settings.bulkRounds)));
+      const bulk = await measureBulk(candidates, bulkTable(all), settings.bulkRounds);
+      for (const one of bulk) results.bulk.push(one);
       for (const { key, noBulk } of candidates) {
         if (noBulk !== undefined)
           results.skips.push({

@@ -64,10 +64,10 @@ async function importOpened(
   const check = modelCheck(known, found);
   for await (const slice of table.models()) {
     slice.forEach(check);
-    models.push(...slice.map(({ facts }) => facts));
+    for (const { facts } of slice) models.push(facts);
   }
   const resolve = seriesResolver(known, found);
-  for await (const slice of table.series()) series.push(...slice.map(resolve));
+  for await (const slice of table.series()) for (const one of slice) series.push(resolve(one));
   const problemCount = table.summary.problemCount + found.count;
   if (problemCount > 0) {
     const problems = [...table.summary.problems, ...found.kept]

@@ -55,14 +55,14 @@ export function catalogueRows(reader: Database): (modelIds: readonly number[] | 
   return (modelIds) => {
     const { models, series, observations, unreadable } = modelIds === 'all' ? all : some;
     const listed = modelIds === 'all' ? [] : [JSON.stringify(modelIds)];
-    const observed = observations.all(...listed);
+    const observed = observations.all(listed);
     // To count all rows is a hundredth of the work of looking at each.
     const isAll = modelIds === 'all' && stored.get() === observed.reduce((sum, one) => sum + one.readings, 0);
     return {
-      models: models.all(...listed),
-      series: series.all(...listed),
+      models: models.all(listed),
+      series: series.all(listed),
       observations: observed,
-      unreadable: isAll ? [] : unreadable.all(...listed),
+      unreadable: isAll ? [] : unreadable.all(listed),
     };
   };
 }
@@ -71,20 +71,20 @@ const LISTED = 'SELECT value FROM json_each(?)';
 
 function statements(reader: Database, whereModel: string, whereSeries: string, andReading: string) {
   return {
-    models: reader.prepare<string[], ModelRow>(
+    models: reader.prepare<[string[]], ModelRow>(
       `SELECT id, name, family, parametersMillions, pretrainedOn, defaultSeriesId FROM Model ${whereModel}`,
     ),
-    series: reader.prepare<string[], SeriesRow>(
+    series: reader.prepare<[string[]], SeriesRow>(
       `SELECT id, modelId, inputSize, poolSize, mode, precision, optimizer, gpuId, framework, frameworkVersion,
          reading
        FROM Series ${whereSeries} ORDER BY id`,
     ),
-    observations: reader.prepare<string[], ObservationRow>(
+    observations: reader.prepare<[string[]], ObservationRow>(
       `SELECT seriesId, ${OBSERVATION_COLUMNS}
        FROM Measurement WHERE retractedAt IS NULL AND ${READABLE} ${andReading}
        GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`,
     ),
-    unreadable: reader.prepare<string[], UnreadableRow>(
+    unreadable: reader.prepare<[string[]], UnreadableRow>(
       `SELECT id, seriesId FROM Measurement WHERE retractedAt IS NULL AND NOT ${READABLE} ${andReading} ORDER BY id`,
     ),
   };

@@ -27,7 +27,7 @@ export function measurementsOf(
   reader: Database,
 ): (owner: Owner, ids: readonly number[], request: PageRequest) => Slice<MeasurementRow>[] {
   const rowsOf = measurementRows(reader);
-  const prepared = statementCache((sql) => reader.prepare<(string | number)[], ReadingColumns>(sql).raw());
+  const prepared = statementCache((sql) => reader.prepare<[(string | number)[]], ReadingColumns>(sql).raw());
   return (owner, ids, request) => {
     const { bounds, order, limit } = keyset(ORDER, request);
     const { sql, values } = allOf([
@@ -36,7 +36,7 @@ export function measurementsOf(
       ...bounds,
     ]);
     const statement = prepared(ids.length === 1 ? ofOne(sql, order) : ofMany(sql, order));
-    const found = statement.all(ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit);
+    const found = statement.all([ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit]);
     const rows = rowsOf(found);
     if (ids.length === 1) return [sliceOf(rows, request)];
     const byOwner = Map.groupBy(rows, (_, i) => found[i]?.[6]);

@@ -29,8 +29,8 @@ export function publishedFigures(
       ...bounds,
     ]);
     const rows = reader
-      .prepare<(string | number)[], FigureRow>(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`)
-      .all(...values, limit);
+      .prepare<[(string | number)[]], FigureRow>(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`)
+      .all([...values, limit]);
     return sliceOf(rows, request);
   };
 }

@@ -16,8 +16,8 @@ export function sources(reader: Database): (request: PageRequest) => Slice<Sourc
     const { bounds, order, limit } = keyset(['id'], request);
     const { sql, values } = allOf(bounds);
     const rows = reader
-      .prepare<(string | number)[], StoredSource>(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`)
-      .all(...values, limit);
+      .prepare<[(string | number)[]], StoredSource>(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`)
+      .all([...values, limit]);
     return sliceOf(rows.map(sourceRow), request);
   };
 }

@@ -20,9 +20,9 @@ function answerTo({ sql, values }: SearchQuestion): SearchAnswer {
   try {
     return {
       rows: database
-        .prepare<(string | number)[], unknown[]>(sql)
+        .prepare<[(string | number)[]], unknown[]>(sql)
         .raw()
-        .all(...values),
+        .all([...values]),
     };
   } catch (error) {
     const { message, code } = error as Error & { readonly code?: string };

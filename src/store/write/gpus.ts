@@ -53,5 +53,5 @@ async function requireFreeNames(
     field: ['input', name === names[0] ? 'name' : 'aliases'],
     message: `"${name}" is the name or an alias of another card.`,
   }));
-  throw new Refusal(...problems);
+  throw new Refusal(problems);
 }

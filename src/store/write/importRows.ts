@@ -49,7 +49,7 @@ export async function importRows(tx: Transaction, rows: ImportRows): Promise<Imp
       seriesId: series.ids[place] ?? 0,
       sourceId: sourceIds[source] ?? 0,
     }));
-    recorded.push(...(await recordReadings(tx, readings, recordedAt, last._max.id ?? 0)));
+    for (const one of await recordReadings(tx, readings, recordedAt, last._max.id ?? 0)) recorded.push(one);
   }
   const claims = rows.series.map(({ figures }, place) => ({ figures, seriesId: series.ids[place] ?? 0 }));
   const told = claims.filter(({ figures }) => figures.length > 0);

@@ -44,7 +44,7 @@ export async function importSeries(
         SELECT s.id FROM json_each(${JSON.stringify(first)}) n JOIN Series s ON s.id = n.value
         WHERE s.modelId = Model.id ORDER BY n.key LIMIT 1)
       WHERE defaultSeriesId IS NULL AND id IN (SELECT value->>'modelId' FROM json_each(${json}))`;
-    ids.push(...first);
+    for (const id of first) ids.push(id);
   });
   return { ids, created };
 }

@@ -12,7 +12,7 @@ export async function importSources(tx: Transaction, names: readonly string[]): 
       FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (name) DO NOTHING`;
     const found = await tx.$queryRaw<{ id: number | bigint }[]>`
       SELECT s.id FROM json_each(${json}) n JOIN Source s ON s.name = n.value ORDER BY n.key`;
-    ids.push(...found.map(({ id }) => Number(id)));
+    for (const { id } of found) ids.push(Number(id));
   });
   return ids;
 }

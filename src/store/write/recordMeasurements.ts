@@ -71,7 +71,7 @@ export async function recordMeasurements(
     what.readings.map((reading) => ({ ...reading, ...common })),
   );
   const remarks = remarksOn(await seriesAsMeasured(tx, series.id), what.readings);
-  if (what.strict && remarks.length > 0) throw new Refusal(...remarks.map(questionable));
+  if (what.strict && remarks.length > 0) throw new Refusal(remarks.map(questionable));
 
   const result = { modelId: model.id, seriesId: series.id, measurements, diagnostics: remarks };
   const inserted = measurements.flatMap(({ id, inserted: fresh }) => (fresh ? [id] : []));

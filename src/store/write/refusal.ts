@@ -28,7 +28,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly problems: readonly Problem[];
 
-  constructor(...problems: readonly Problem[]) {
+  constructor(why: Problem | readonly Problem[]) {
+    const problems = [why].flat();
     super(problems.map(({ message }) => message).join('\n'));
     this.problems = problems;
   }

@@ -29,7 +29,7 @@ export async function retractMeasurements(
       'Somebody else recorded this measurement; retracting it needs a token with the role ADMIN.';
     return [{ code: 'NOT_YOURS', field, message }];
   });
-  if (problems.length > 0) throw new Refusal(...problems);
+  if (problems.length > 0) throw new Refusal(problems);
   const fresh = rows.flatMap(({ id, retractedAt }) => (retractedAt === null ? [id] : []));
   await tx.measurement.updateMany({
     where: { id: { in: fresh } },

@@ -72,7 +72,7 @@ async function fetchPages(
     );
     if (node?.__typename !== 'Series') throw new AskError('The series is gone.');
     const { nodes, totalCount, pageInfo } = node.measurements;
-    readings.push(...present(nodes));
+    for (const node of present(nodes)) readings.push(node);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     onPage({
       ...{ conditions: node, budgetMiB: node.capacity.budgetMiB, recorder },

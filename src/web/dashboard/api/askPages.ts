@@ -28,7 +28,7 @@ export async function askPages<Result, Variables>(
   while (list && page?.pageInfo.hasNextPage && page.nodes.length < list.enough) {
     const next = list.of(await ask(document, { ...variables, after: page.pageInfo.endCursor }, signal));
     if (!next) break;
-    page.nodes.push(...next.nodes);
+    for (const node of next.nodes) page.nodes.push(node);
     page.pageInfo = next.pageInfo;
   }
   return answer;

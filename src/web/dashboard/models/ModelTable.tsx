@@ -5,6 +5,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { COLUMNS } from './columns.ts';
 import type { ModelNode } from './modelNode.ts';
 import { ModelRow } from './ModelRow.tsx';
+import { largest } from '../../../memory/extremes.ts';
 
 interface ModelTableProps extends ViewProps {
   readonly nodes: readonly ModelNode[];
@@ -13,7 +14,7 @@ interface ModelTableProps extends ViewProps {
 
 /** A page of models. It scrolls inside its region, which the keyboard reaches for that. */
 export function ModelTable({ nodes, isLoading, view, change }: ModelTableProps): JSX.Element {
-  const widest = Math.max(1, ...nodes.map(({ capacity }) => capacity?.largestBatchSize ?? 0));
+  const widest = largest([1, ...nodes.map(({ capacity }) => capacity?.largestBatchSize ?? 0)]);
   return (
     <div class="scroller" role="region" aria-label="Models" aria-busy={isLoading} tabIndex={0}>
       <table class="models">
