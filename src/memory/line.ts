@@ -1,3 +1,4 @@
+import { firstPlace } from './firstPlace.ts';
 import { LARGEST_BATCH_SIZE } from './reading.ts';
 
 /**
@@ -36,10 +37,12 @@ export function memoryAt(line: Line, batchSize: number): number {
  * @param line one that rises.
  */
 export function largestWithin(line: Line, budgetMiB: number): number {
-  let n = bounded(Math.floor(crossing(line, budgetMiB)));
-  while (n > 0 && memoryAt(line, n) > budgetMiB) n -= 1;
-  while (n < LARGEST_BATCH_SIZE && memoryAt(line, n + 1) <= budgetMiB) n += 1;
-  return n;
+  const isOver = (n: number): boolean => memoryAt(line, n) > budgetMiB;
+  const n = bounded(Math.floor(crossing(line, budgetMiB)));
+  const fits = n === 0 || !isOver(n);
+  if (fits && (n === LARGEST_BATCH_SIZE || isOver(n + 1))) return n;
+  // Mostly it is the next one. Where a line hardly rises, rounding makes it level for thousands of batch sizes.
+  return Math.max(firstPlace(LARGEST_BATCH_SIZE + 1, isOver) - 1, 0);
 }
 
 /** The batch size whose memory by the line is nearest to the budget, half up: how the published table rounded. */

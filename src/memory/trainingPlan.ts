@@ -17,11 +17,31 @@ export function trainingPlans(
   largest: number | null,
   most: number,
 ): TrainingPlan[] {
-  const plans: TrainingPlan[] = [];
-  for (let size = Math.min(effectiveBatchSize, largest ?? 0); size >= 1 && plans.length < most; size -= 1) {
-    if (effectiveBatchSize % size === 0) {
-      plans.push({ microBatchSize: size, accumulationSteps: effectiveBatchSize / size });
-    }
+  return divisors(effectiveBatchSize)
+    .filter((size) => size <= (largest ?? 0))
+    .slice(0, most)
+    .map((size) => ({ microBatchSize: size, accumulationSteps: effectiveBatchSize / size }));
+}
+
+/** A document may ask about as many numbers as it has aliases, and of each as often as there are models. */
+const MOST_KNOWN = 128;
+
+const known = new Map<number, readonly number[]>();
+
+/** All divisors of a whole number above 0, descending. */
+function divisors(n: number): readonly number[] {
+  const found = known.get(n) ?? foundDivisors(n);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(n, found);
+  return found;
+}
+
+/** Each divisor up to the root comes with one from there on. */
+function foundDivisors(n: number): readonly number[] {
+  const small: number[] = [];
+  for (let divisor = 1; divisor * divisor <= n; divisor += 1) {
+    if (n % divisor === 0) small.push(divisor);
   }
-  return plans;
+  const large = small.map((divisor) => n / divisor).filter((divisor) => divisor * divisor > n);
+  return [...large, ...small.toReversed()];
 }
