@@ -3,13 +3,27 @@ import { setImmediate } from 'node:timers/promises';
 /** A statement over this many rows takes a few milliseconds. */
 const SLICE = 200;
 
-/** Works on a list in slices, in their order, and lets the event loop go on between them. */
+/**
+ * Works on a list in slices, in their order, and lets the event loop go on between them.
+ * @param weigh how many rows an item stands for. A slice has more than 200 only where a single item has.
+ */
 export async function inSlices<T>(
   items: readonly T[],
   work: (slice: readonly T[]) => Promise<void>,
+  weigh: (item: T) => number = () => 1,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += SLICE) {
-    await work(items.slice(from, from + SLICE));
-    await setImmediate();
+  let slice: T[] = [];
+  let weight = 0;
+  for (const item of items) {
+    const more = weigh(item);
+    if (slice.length > 0 && weight + more > SLICE) {
+      await work(slice);
+      await setImmediate();
+      slice = [];
+      weight = 0;
+    }
+    slice.push(item);
+    weight += more;
   }
+  if (slice.length > 0) await work(slice);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../memory/reading.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
+import { storedReadings } from './storedReadings.ts';
 
 /** A reading to be recorded, with where it belongs. */
 export interface NewReading extends Reading {
@@ -64,34 +65,6 @@ function listed(rows: readonly Row[]): string {
 /** A field of the row `r`. */
 function field(name: (typeof FIELDS)[number]): string {
   return `r.value->>${FIELDS.indexOf(name)}`;
-}
-
-/** Left to itself SQLite might look them up by their source, which may have all of the readings there are. */
-const FIND_STORED = `
-  SELECT place, id FROM (
-    SELECT r.key AS place, (
-      SELECT m.id FROM Measurement m INDEXED BY Measurement_seriesId_batchSize_id_idx
-      WHERE m.seriesId = ${field('seriesId')} AND m.batchSize = ${field('batchSize')} AND m.id <= ?
-        AND m.outcome = ${field('outcome')} AND m.memoryMiB IS ${field('memoryMiB')}
-        AND m.limitMiB IS ${field('limitMiB')} AND m.sourceId = ${field('sourceId')}
-        AND m.measuredAt IS ${field('measuredAt')} AND m.recordedBy IS ${field('recordedBy')}
-        AND m.retractedAt IS NULL
-      LIMIT 1) AS id
-    FROM json_each(?) r)
-  WHERE id IS NOT NULL`;
-
-/** The stored readings that equal rows, by the place of the row: of several the first, since there may be thousands. */
-async function storedReadings(
-  tx: Transaction,
-  rows: readonly Row[],
-  upTo: number,
-): Promise<ReadonlyMap<number, number>> {
-  const found = await tx.$queryRawUnsafe<{ place: number | bigint; id: number | bigint }[]>(
-    FIND_STORED,
-    upTo,
-    listed(rows),
-  );
-  return new Map(found.map(({ place, id }) => [Number(place), Number(id)]));
 }
 
 const INSERT = `
