@@ -35,12 +35,15 @@ export class LivePicture implements Picture {
   };
 
   /** Takes in what changed. */
-  apply({ changed, rows, gpus }: CatalogueNews): void {
+  apply({ changed, changedSeries, rows, gpus }: CatalogueNews): void {
     if (gpus !== null) this.#replaceGpus(gpus);
     if (changed.length === 0) return;
     const ids = changed === 'all' ? [...this.modelById.keys()] : changed;
     const old = ids.flatMap((id) => this.modelById.get(id) ?? []);
-    const entries = modelEntries(rows);
+    const isChanged = changedSeries === 'all' ? null : new Set(changedSeries);
+    const entries = modelEntries(rows, (id) =>
+      isChanged === null || isChanged.has(id) ? null : (this.seriesById.get(id) ?? null),
+    );
     // All names go before any comes: two models may have swapped theirs.
     for (const model of old) this.#forget(model);
     for (const model of entries) this.#learn(model);

@@ -27,7 +27,7 @@ export function verifyRows(file: string): string[] {
       const broken = rows.flatMap((row) =>
         problemsOf(row).map((what) => `Row ${row.id} of Measurement: ${what}.`),
       );
-      return broken.length > 0 ? broken : differences(rows, catalogueRows(database)('all').observations);
+      return broken.length > 0 ? broken : differences(rows, catalogueRows(database).all().observations);
     })();
   } finally {
     database.close();

@@ -75,6 +75,7 @@ export type FigureKind = (typeof FigureKind)[keyof typeof FigureKind]
 
 export const EntityKind = {
   MODEL: 'MODEL',
+  SERIES: 'SERIES',
   GPU: 'GPU',
   SOURCE: 'SOURCE'
 } as const

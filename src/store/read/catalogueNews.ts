@@ -8,6 +8,8 @@ export interface CatalogueNews {
   readonly revision: number;
   /** The models that changed, themselves or below; one that is not among the rows is gone. */
   readonly changed: readonly number[] | 'all';
+  /** The series whose readings changed: what is known of those of the others still holds. */
+  readonly changedSeries: readonly number[] | 'all';
   readonly rows: CatalogueRows;
   /** All cards, where one of them changed. */
   readonly gpus: readonly GpuRow[] | null;
@@ -15,7 +17,7 @@ export interface CatalogueNews {
 
 interface ChangeRow {
   readonly revision: number;
-  readonly entity: 'MODEL' | 'GPU' | 'SOURCE';
+  readonly entity: 'MODEL' | 'SERIES' | 'GPU' | 'SOURCE';
   readonly entityId: number;
 }
 
@@ -27,18 +29,28 @@ export function catalogueNews(reader: Database): (since: number | null) => Catal
     'SELECT revision, entity, entityId FROM Change WHERE revision > ? ORDER BY revision',
   );
   const latest = reader.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM Change').pluck();
+  const modelsOf = reader
+    .prepare<[string], number>(
+      'SELECT DISTINCT modelId FROM Series WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck();
   const rowsOf = catalogueRows(reader);
   const gpus = gpuRows(reader);
   return reader.transaction((since: number | null): CatalogueNews => {
     if (since === null) {
-      return { revision: latest.get() ?? 0, changed: 'all', rows: rowsOf('all'), gpus: gpus() };
+      const revision = latest.get() ?? 0;
+      return { revision, changed: 'all', changedSeries: 'all', rows: rowsOf.all(), gpus: gpus() };
     }
     const rows = changes.all(since);
-    const changed = rows.flatMap(({ entity, entityId }) => (entity === 'MODEL' ? [entityId] : []));
+    const ids = (kind: ChangeRow['entity']): number[] =>
+      rows.flatMap(({ entity, entityId }) => (entity === kind ? [entityId] : []));
+    const changedSeries = ids('SERIES');
+    const changed = [...new Set([...ids('MODEL'), ...modelsOf.all(JSON.stringify(changedSeries))])];
     return {
       revision: rows.at(-1)?.revision ?? since,
       changed,
-      rows: changed.length === 0 ? NO_ROWS : rowsOf(changed),
+      changedSeries,
+      rows: changed.length === 0 ? NO_ROWS : rowsOf.changed(changed, changedSeries),
       gpus: rows.some(({ entity }) => entity === 'GPU') ? gpus() : null,
     };
   });

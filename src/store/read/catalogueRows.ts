@@ -39,31 +39,40 @@ export interface CatalogueRows {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/**
- * Reads the catalogue's rows: readings grouped in SQL, so that what comes over is a row a batch size.
- * To be called inside a transaction, so that the reads see one commit.
- */
-export function catalogueRows(reader: Database): (modelIds: readonly number[] | 'all') => CatalogueRows {
+/** Reads the catalogue's rows. To be called inside a transaction, so that the reads see one commit. */
+export interface ReadCatalogueRows {
+  readonly all: () => CatalogueRows;
+  /** @returns models with all their series, and the readings of some series. */
+  readonly changed: (modelIds: readonly number[], seriesIds: readonly number[]) => CatalogueRows;
+}
+
+/** Readings are grouped in SQL, so that what comes over is a row a batch size. */
+export function catalogueRows(reader: Database): ReadCatalogueRows {
   const all = statements(reader, '', '', '');
   const some = statements(
     reader,
     `WHERE id IN (${LISTED})`,
     `WHERE modelId IN (${LISTED})`,
-    `AND seriesId IN (SELECT id FROM Series WHERE modelId IN (${LISTED}))`,
+    `AND seriesId IN (${LISTED})`,
   );
   const stored = reader.prepare<[], number>('SELECT count(*) FROM Measurement').pluck();
-  return (modelIds) => {
-    const { models, series, observations, unreadable } = modelIds === 'all' ? all : some;
-    const listed = modelIds === 'all' ? [] : [JSON.stringify(modelIds)];
-    const observed = observations.all(listed);
-    // To count all rows is a hundredth of the work of looking at each.
-    const isAll = modelIds === 'all' && stored.get() === observed.reduce((sum, one) => sum + one.readings, 0);
-    return {
-      models: models.all(listed),
-      series: series.all(listed),
-      observations: observed,
-      unreadable: isAll ? [] : unreadable.all(listed),
-    };
+  return {
+    all: () => {
+      const observations = all.observations.all([]);
+      // To count all rows is a hundredth of the work of looking at each.
+      const isAll = stored.get() === observations.reduce((sum, one) => sum + one.readings, 0);
+      const unreadable = isAll ? [] : all.unreadable.all([]);
+      return { models: all.models.all([]), series: all.series.all([]), observations, unreadable };
+    },
+    changed: (modelIds, seriesIds) => {
+      const [models, series] = [[JSON.stringify(modelIds)], [JSON.stringify(seriesIds)]];
+      return {
+        models: some.models.all(models),
+        series: some.series.all(models),
+        observations: some.observations.all(series),
+        unreadable: some.unreadable.all(series),
+      };
+    },
   };
 }
 

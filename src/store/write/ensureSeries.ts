@@ -1,6 +1,7 @@
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
 import type { Model, Series } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
+import { refuseOverfullModels } from './refuseOverfull.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 
 interface StoredSeries {
@@ -8,7 +9,10 @@ interface StoredSeries {
   readonly poolSize: number | bigint | null;
 }
 
-/** The series of a model under these conditions, made if it is new; a model's first one becomes its default. */
+/**
+ * The series of a model under these conditions, made if it is new; a model's first one becomes its default.
+ * @throws Refusal where the model has as many as it may.
+ */
 export async function ensureSeries(
   tx: Transaction,
   model: Pick<Model, 'id' | 'defaultSeriesId'>,
@@ -22,6 +26,7 @@ export async function ensureSeries(
     return { id: Number(known.id), poolSize: wholeNumber(known.poolSize) };
   }
   const series = await tx.series.create({ data: { ...key, ...conditions, poolSize } });
+  await refuseOverfullModels(tx, [model.id], ['input', 'conditions']);
   if (model.defaultSeriesId === null) {
     await tx.model.update({ where: { id: model.id }, data: { defaultSeriesId: series.id } });
   }

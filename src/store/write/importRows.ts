@@ -6,7 +6,11 @@ import { importSeries } from './importSeries.ts';
 import { importSources } from './importSources.ts';
 import type { ImportModel, ImportReading, ImportSeries } from './importTypes.ts';
 import { type Recorded, recordReadings } from './recordReadings.ts';
+import { refuseOverfullModels, refuseOverfullSeries, refuseOverfullSource } from './refuseOverfull.ts';
 import { replaceFigures } from './replaceFigures.ts';
+
+/** What is to blame where something grew too large. */
+const TABLE = ['input', 'text'];
 
 /** Checked rows of a table. */
 export interface ImportRows {
@@ -35,25 +39,39 @@ export interface ImportedRows {
  * Writes the rows of a table in slices, so that the event loop is never held for long, however many there are. A
  * reading that was there before, by the rule of `recordReadings`, is that reading; equal ones in the table are repeats
  * of a run, and all count. Figures that the table publishes replace those of the same source and series.
+ * @throws Refusal where a series, model or source would have more than mostStored.ts allows.
  */
 export async function importRows(tx: Transaction, rows: ImportRows): Promise<ImportedRows> {
   const models = await importModels(tx, [...rows.series, ...rows.models]);
   const series = await importSeries(tx, rows.series, models.ids);
+  if (series.created > 0) {
+    const grownModels = new Set(rows.series.map(({ model }) => models.ids.get(model) ?? 0));
+    await refuseOverfullModels(tx, [...grownModels], TABLE);
+  }
   const sourceIds = await importSources(tx, rows.sources);
   const last = await tx.measurement.aggregate({ _max: { id: true } });
   const recordedAt = new Date();
   const recorded: Recorded[] = [];
-  for await (const slice of rows.slices()) {
-    const readings = slice.map(({ series: place, source, ...reading }) => ({
+  const grown = new Set<number>();
+  for await (const rowsOfSlice of rows.slices()) {
+    const readings = rowsOfSlice.map(({ series: place, source, ...reading }) => ({
       ...reading,
       seriesId: series.ids[place] ?? 0,
       sourceId: sourceIds[source] ?? 0,
     }));
-    for (const one of await recordReadings(tx, readings, recordedAt, last._max.id ?? 0)) recorded.push(one);
+    const slice = await recordReadings(tx, readings, recordedAt, last._max.id ?? 0);
+    for (const [i, one] of slice.entries()) {
+      recorded.push(one);
+      if (one.inserted) grown.add(readings[i]?.seriesId ?? 0);
+    }
   }
+  await refuseOverfullSeries(tx, [...grown], TABLE);
   const claims = rows.series.map(({ figures }, place) => ({ figures, seriesId: series.ids[place] ?? 0 }));
   const told = claims.filter(({ figures }) => figures.length > 0);
-  if (told.length > 0) await replaceFigures(tx, sourceIds[0] ?? 0, told);
+  if (told.length > 0) {
+    await replaceFigures(tx, sourceIds[0] ?? 0, told);
+    await refuseOverfullSource(tx, sourceIds[0] ?? 0, TABLE);
+  }
   const toldDifferences = await figureDifferences(tx, told);
   const bySeries = new Map(told.map((claim, i) => [claim, toldDifferences[i] ?? []]));
   return {

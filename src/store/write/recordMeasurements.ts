@@ -12,6 +12,7 @@ import { ensureSource } from './ensureSource.ts';
 import { type Idempotency, earlierResult, keepResult } from './idempotentResult.ts';
 import { type Recorded, recordReadings } from './recordReadings.ts';
 import { type Problem, Refusal } from './refusal.ts';
+import { refuseOverfullSeries } from './refuseOverfull.ts';
 import { seriesAsMeasured } from './seriesAsMeasured.ts';
 
 /** What is known of a model that may have to be created. */
@@ -49,7 +50,8 @@ export interface RecordedMeasurements {
 /**
  * Records readings of one series, which is found by its conditions or created. A retry by the same idempotency key
  * gets the first result.
- * @throws Refusal for an unknown model, a missing input size, another pool size, or a remark under `strict`.
+ * @throws Refusal for an unknown model, a missing input size, another pool size, a series or model that would be too
+ * large, or a remark under `strict`.
  */
 export async function recordMeasurements(
   tx: Transaction,
@@ -70,11 +72,12 @@ export async function recordMeasurements(
     tx,
     what.readings.map((reading) => ({ ...reading, ...common })),
   );
+  const inserted = measurements.flatMap(({ id, inserted: fresh }) => (fresh ? [id] : []));
+  if (inserted.length > 0) await refuseOverfullSeries(tx, [series.id], ['input', 'readings']);
   const remarks = remarksOn(await seriesAsMeasured(tx, series.id), what.readings);
   if (what.strict && remarks.length > 0) throw new Refusal(remarks.map(questionable));
 
   const result = { modelId: model.id, seriesId: series.id, measurements, diagnostics: remarks };
-  const inserted = measurements.flatMap(({ id, inserted: fresh }) => (fresh ? [id] : []));
   await audit(tx, author, 'recordMeasurements', { seriesId: series.id, inserted });
   if (retry !== null) await keepResult(tx, retry, result);
   return result;

@@ -71,7 +71,7 @@ function grouped(readings: readonly ReadingKey[]): Group[] {
   for (const [place, reading] of readings.entries()) {
     const { seriesId, batchSize } = reading;
     const at = `${seriesId} ${batchSize}`;
-    const group = groups.get(at) ?? { seriesId, batchSize, keys: new Map() };
+    const group: Group = groups.get(at) ?? { seriesId, batchSize, keys: new Map() };
     groups.set(at, group);
     const key = JSON.stringify(KEY.map((name) => reading[name]));
     const known = group.keys.get(key) ?? { reading, places: [] };

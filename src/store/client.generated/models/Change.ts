@@ -354,7 +354,7 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     revision: number
     entity: $Enums.EntityKind
     /**
-     * The id of the row; for what is below a model, of the model.
+     * The id of the row; for a measurement, of its series.
      */
     entityId: number
   }, ExtArgs["result"]["change"]>

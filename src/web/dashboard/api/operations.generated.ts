@@ -93,7 +93,7 @@ export type RecordMeasurementsInput = {
   createModel?: ModelDetailsInput | null | undefined;
   /** What was held constant. What is left out is unknown, and unknown equals unknown; `inputSize` alone falls back to the model's own. */
   conditions?: SeriesConditionsInput | null | undefined;
-  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. */
+  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, and a model 5,000 series: what would go beyond is refused. */
   readings: Array<ReadingInput>;
   /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
   source?: string | null | undefined;
