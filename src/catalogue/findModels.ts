@@ -12,6 +12,7 @@ import {
   ofLine,
   safeOf,
 } from './modelValues.ts';
+import { type MaybePromise, whenReady } from '../whenReady.ts';
 import type { Ordering } from './ordering.ts';
 import { type Test, numberTest, textTest } from './predicates.ts';
 
@@ -36,12 +37,25 @@ export type ModelOrder =
 /** Whether the model at a place is kept. */
 export type Keeps = (model: ModelEntry, place: number) => boolean;
 
-/** The models that pass a filter, in the order given. Derived values are worked out now. */
+/** The models that pass a filter, in the order given. Derived values are worked out now, of long lists in slices. */
 export function filterModels(
   models: readonly ModelEntry[],
   filter: ModelFilter | null | undefined,
-): readonly ModelEntry[] {
-  return filter ? models.filter(keepsModel(filter, new ModelValues(models, null))) : models;
+): MaybePromise<readonly ModelEntry[]> {
+  if (!filter) return models;
+  const values = new ModelValues(models, null);
+  return whenReady(prepareValues(values, filter, null), () => models.filter(keepsModel(filter, values)));
+}
+
+/** Prepares what a filter and an order ask for where that takes long; null where nothing does. */
+export function prepareValues(
+  values: ModelValues,
+  filter: ModelFilter | null,
+  order: ModelOrder | null,
+): Promise<void> | null {
+  const safe: SafeQuestion[] = filter?.capacity ? [filter.capacity] : [];
+  if (order?.field === 'CAPACITY') safe.push(order);
+  return values.prepare(safe, order?.field === 'EVIDENCE' ? [order] : []);
 }
 
 /** @param values of the list that the models stand in. */

@@ -4,6 +4,7 @@ import type { Line } from '../memory/line.ts';
 import { safeBatchSize } from '../memory/safeBatchSize.ts';
 import { evidenceRank, safeEvidence } from '../memory/safeEvidence.ts';
 import type { Confidence } from '../memory/safety.ts';
+import { nextTurn } from '../nextTurn.ts';
 import { type CapacityColumns, UNKNOWN } from './capacityColumns.ts';
 import type { ModelEntry } from './entries.ts';
 
@@ -27,7 +28,17 @@ export type ValueAt = (place: number) => number | null;
 /** The columns of a list by an estimator. */
 type ColumnsBy = (estimator: Estimator) => CapacityColumns;
 
-/** The derived values of a list of models for one operation: a filter and an order that ask the same share them. */
+/** Longer lists are gone through in slices, by `prepare`: a safe batch size takes about 2 µs. */
+const LONG = 2000;
+
+/** How many models are gone through between two looks at the clock, and how long a slice takes. */
+const BATCH = 200;
+const SLICE_MS = 5;
+
+/**
+ * The derived values of a list of models for one operation: a filter and an order that ask the same share them. In a
+ * long list safe batch sizes and their evidence have to be prepared before they are asked for.
+ */
 export class ModelValues {
   readonly #models: readonly ModelEntry[];
   readonly #columnsBy: ColumnsBy | null;
@@ -63,18 +74,45 @@ export class ModelValues {
   }
 
   safe(question: SafeQuestion): ValueAt {
-    const { budgetMiB, estimator, confidence } = question;
-    return this.#once(`${budgetMiB} ${estimator} ${confidence}`, () => {
-      return this.#each((model) => safeOf(model, question));
-    });
+    return this.#once(safeKey(question), () => this.#each((model) => safeOf(model, question)));
   }
 
   evidence(question: SafeQuestion): ValueAt {
-    const { budgetMiB, estimator, confidence } = question;
-    return this.#once(`evidence ${budgetMiB} ${estimator} ${confidence}`, () => {
+    return this.#once(evidenceKey(question), () => {
       const safeAt = this.safe(question);
-      return this.#each((model, place) => rankOf(model, budgetMiB, safeAt(place)));
+      return this.#each((model, place) => rankOf(model, question.budgetMiB, safeAt(place)));
     });
+  }
+
+  /** Works out what takes long in a long list, in slices; null where nothing does. */
+  prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> | null {
+    if (this.#models.length < LONG || safe.length + evidence.length === 0) return null;
+    return this.#prepare(safe, evidence);
+  }
+
+  async #prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> {
+    for (const question of [...safe, ...evidence]) {
+      const key = safeKey(question);
+      if (!this.#known.has(key)) this.#known.set(key, await this.#slices((model) => safeOf(model, question)));
+    }
+    for (const question of evidence) {
+      const safeAt = this.safe(question);
+      const rank = (model: ModelEntry, place: number) => rankOf(model, question.budgetMiB, safeAt(place));
+      this.#known.set(evidenceKey(question), await this.#slices(rank));
+    }
+  }
+
+  async #slices(valueOf: (model: ModelEntry, place: number) => number | null): Promise<ValueAt> {
+    const values: (number | null)[] = [];
+    let began = performance.now();
+    for (const [place, model] of this.#models.entries()) {
+      if (place % BATCH === 0 && performance.now() - began > SLICE_MS) {
+        await nextTurn();
+        began = performance.now();
+      }
+      values.push(valueOf(model, place));
+    }
+    return (place) => values[place] ?? null;
   }
 
   #each(valueOf: (model: ModelEntry, place: number) => number | null): ValueAt {
@@ -87,6 +125,14 @@ export class ModelValues {
     this.#known.set(question, known);
     return known;
   }
+}
+
+function safeKey({ budgetMiB, estimator, confidence }: SafeQuestion): string {
+  return `${budgetMiB} ${estimator} ${confidence}`;
+}
+
+function evidenceKey(question: SafeQuestion): string {
+  return `evidence ${safeKey(question)}`;
 }
 
 /** The line of a model's default series. */

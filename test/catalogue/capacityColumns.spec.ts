@@ -34,7 +34,14 @@ const models = fc
   );
 
 function modelOf(name: string, of: Parameters<typeof observe>[0] | null): ModelEntry {
-  const own = { id: Number(name), name, family: 'f', parametersMillions: null, pretrainedOn: null, readings: 0 };
+  const own = {
+    id: Number(name),
+    name,
+    family: 'f',
+    parametersMillions: null,
+    pretrainedOn: null,
+    readings: 0,
+  };
   const model = { ...own, series: [] as SeriesEntry[], defaultSeries: null as SeriesEntry | null };
   if (of === null) return model;
   const series = { id: 1, model, conditions: CONDITIONS, poolSize: null, measured: observe(of), readings: 0 };

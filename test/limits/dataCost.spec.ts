@@ -89,7 +89,7 @@ describe('the cost counts what only the data decide', () => {
     const count = (filter: string): Promise<number> =>
       costOf(app, `{ ${aliases(20, () => `models(first: 0${filter}) { totalCount }`)} }`);
     expect(await count(', filter: { capacity: { budget: { gb: 1 }, gte: 1 } }')).toBeGreaterThan(
-      (await count('')) + 20 * 15 * 0.8,
+      (await count('')) + 20 * 15 * 0.16,
     );
     const readings = [{ batchSize: 1, memoryMiB: 1000, note: 'x'.repeat(2000) }];
     await record(app, { model: 'noted', createModel: {}, conditions: { inputSize: 64 }, readings });

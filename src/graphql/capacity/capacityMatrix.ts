@@ -12,6 +12,7 @@ import { budgetOfInput } from '../model/budgetArguments.ts';
 import { modelFilterOf } from '../model/modelFilter.ts';
 import { filterPrice } from '../model/scanPrice.ts';
 import type { QueryCapacityMatrixArgs, RequireFields } from '../types.generated.ts';
+import { whenReady } from '../../whenReady.ts';
 import { userInputError } from '../userInputError.ts';
 import { type CapacityParent, capacityParent } from './capacityParent.ts';
 
@@ -53,11 +54,13 @@ export function capacityMatrix(
     capacities: budgets.map((mib) => model.defaultSeries && capacityParent(model.defaultSeries, mib, args)),
   });
   return {
-    slice: lazy(() => {
-      const { items, ...around } = sliceOfSorted(kept(), ORDERING, request);
-      return { items: items.map(row), ...around };
-    }),
+    slice: lazy(() =>
+      whenReady(kept(), (models) => {
+        const { items, ...around } = sliceOfSorted(models, ORDERING, request);
+        return { items: items.map(row), ...around };
+      }),
+    ),
     cursorOf: ({ model }) => encodeCursor(ORDER, keyOf(ORDERING, model)),
-    totalCount: () => kept().length,
+    totalCount: () => whenReady(kept(), ({ length }) => length),
   };
 }

@@ -1,10 +1,11 @@
 import type { Slice } from '../../store/pageRequest.ts';
+import type { MaybePromise } from '../../whenReady.ts';
 
 /** A connection before its fields are asked for: nothing is read or counted until then. */
 export interface Page<T> {
-  readonly slice: () => Slice<T> | Promise<Slice<T>>;
+  readonly slice: () => MaybePromise<Slice<T>>;
   readonly cursorOf: (item: T) => string;
-  readonly totalCount: () => number | Promise<number>;
+  readonly totalCount: () => MaybePromise<number>;
 }
 
 /** The page info of a slice that has been read. */

@@ -1,4 +1,5 @@
 import type { Slice } from '../../store/pageRequest.ts';
+import { whenReady } from '../../whenReady.ts';
 import type { Page, PageInfo } from './page.ts';
 
 interface Edge<T> {
@@ -10,9 +11,11 @@ interface Edge<T> {
 export function connectionResolvers<T>() {
   return {
     edges: (page: Page<T>) =>
-      whenRead(page, ({ items }) => items.map((node): Edge<T> => ({ node, cursor: page.cursorOf(node) }))),
-    nodes: (page: Page<T>) => whenRead(page, ({ items }) => items),
-    pageInfo: (page: Page<T>) => whenRead(page, (slice) => pageInfo(page, slice)),
+      whenReady(page.slice(), ({ items }) =>
+        items.map((node): Edge<T> => ({ node, cursor: page.cursorOf(node) })),
+      ),
+    nodes: (page: Page<T>) => whenReady(page.slice(), ({ items }) => items),
+    pageInfo: (page: Page<T>) => whenReady(page.slice(), (slice) => pageInfo(page, slice)),
     totalCount: (page: Page<T>) => page.totalCount(),
   };
 }
@@ -26,10 +29,4 @@ function pageInfo<T>(page: Page<T>, { items, hasNext, hasPrevious }: Slice<T>): 
     startCursor: first === undefined ? null : page.cursorOf(first),
     endCursor: last === undefined ? null : page.cursorOf(last),
   };
-}
-
-/** Stays synchronous where the slice is at hand: promises cost more than the work. */
-function whenRead<T, R>(page: Page<T>, use: (slice: Slice<T>) => R): R | Promise<R> {
-  const slice = page.slice();
-  return slice instanceof Promise ? slice.then(use) : use(slice);
 }

@@ -29,7 +29,7 @@ export async function* exportChunks(
   const now = picture();
   const held = snapshot();
   try {
-    const models = filterModels(now.models, filter);
+    const models = await filterModels(now.models, filter);
     const table =
       shape === 'WIDE' ? wideTable(models.flatMap(wideRecords)) : longTable(longRecords(models, now, held));
     yield* inChunks(tableText(format, table));

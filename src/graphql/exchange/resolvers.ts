@@ -77,7 +77,7 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
     const picture = context.picture();
     const filter = modelFilterOf(given, context.findGpu);
     let rows = 0;
-    for (const { series } of filterModels(picture.models, filter)) {
+    for (const { series } of await filterModels(picture.models, filter)) {
       // A model without readings has a row of its own.
       rows += Math.max(
         1,

@@ -54,6 +54,6 @@ function countKept(
   const isKnown = (retraction ?? 'NOT_RETRACTED') === 'NOT_RETRACTED';
   if (!isKnown || Object.values(unknown).some((given) => given != null)) return null;
   const isKept = textTest(model ?? {});
-  meter.charge(models.length * PRICE.filterByText);
+  if (model) meter.charge(models.length * PRICE.filterByText);
   return models.reduce((sum, { name, readings }) => sum + (isKept(name) ? readings : 0), 0);
 }

@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../../catalogue/entries.ts';
-import { type ModelOrder, keepsModel, modelOrdering } from '../../catalogue/findModels.ts';
+import { type ModelOrder, keepsModel, modelOrdering, prepareValues } from '../../catalogue/findModels.ts';
 import { ModelValues } from '../../catalogue/modelValues.ts';
 import { keyOf } from '../../catalogue/ordering.ts';
 import { slice, sliceOfSorted } from '../../catalogue/slice.ts';
@@ -9,6 +9,7 @@ import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { ModelOrder as OrderInput, QueryModelsArgs } from '../types.generated.ts';
+import { whenReady } from '../../whenReady.ts';
 import { userInputError } from '../userInputError.ts';
 import { budgetOfInput } from './budgetArguments.ts';
 import { modelFilterOf } from './modelFilter.ts';
@@ -29,23 +30,24 @@ export function modelPage(
   const order = `models ${direction} ${JSON.stringify(by)}`;
   const request = pageRequest(args, order, keyShapeOf(by));
   const filter = modelFilterOf(args.filter, findGpu);
-  const keeps = lazy(() => {
-    meter.charge(models.length * filterPrice(filter));
-    return filter ? keepsModel(filter, values) : undefined;
+  const ready = lazy(() => {
+    meter.charge(models.length * (filterPrice(filter) + orderPrice(by)));
+    return prepareValues(values, filter, by);
   });
+  const keeps = lazy(() => (filter ? keepsModel(filter, values) : undefined));
   const kept = lazy(() => {
     const keep = keeps();
     return keep ? models.filter(keep) : models;
   });
   const isSorted = by.field === 'NAME' && direction === 'ASC';
   return {
-    slice: lazy(() => {
-      if (isSorted) return sliceOfSorted(kept(), ordering, request);
-      meter.charge(models.length * orderPrice(by));
-      return slice(models, ordering, request, keeps());
-    }),
+    slice: lazy(() =>
+      whenReady(ready(), () =>
+        isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
+      ),
+    ),
     cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),
-    totalCount: () => kept().length,
+    totalCount: () => whenReady(ready(), () => kept().length),
   };
 }
 
