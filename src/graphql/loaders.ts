@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { FigureKind } from '../memory/publishedFigure.ts';
 import type { PageRequest, Slice } from '../store/pageRequest.ts';
 import type { Queries } from '../store/queries.ts';
 import type { Owner } from '../store/read/measurementsOf.ts';
@@ -8,6 +9,7 @@ import type { MeasurementRow, SourceRow } from '../store/rows.ts';
 export interface Loaders {
   readonly measurement: DataLoader<number, MeasurementRow | null>;
   readonly source: DataLoader<number, SourceRow | null>;
+  readonly figureCounts: DataLoader<number, ReadonlyMap<FigureKind, number>>;
   /** The loader of one page of measurements, the same for all its owners. */
   readonly measurementsOf: (owner: Owner, request: PageRequest) => DataLoader<number, Slice<MeasurementRow>>;
 }
@@ -17,6 +19,7 @@ export function createLoaders(queries: Queries): Loaders {
   return {
     measurement: byId(queries.measurementsById),
     source: byId(queries.sourcesById),
+    figureCounts: new DataLoader((ids) => Promise.resolve(queries.publishedFigureCounts(ids))),
     measurementsOf: (owner, request) => {
       const key = JSON.stringify([owner, request]);
       const loader =

@@ -4,7 +4,7 @@ import { catalogueNews } from './read/catalogueNews.ts';
 import { dataVersion } from './read/dataVersion.ts';
 import { measurementsById } from './read/measurementsById.ts';
 import { measurementsOf } from './read/measurementsOf.ts';
-import { publishedFigureCounts, publishedFigures } from './read/publishedFigures.ts';
+import { publishedBatchSizes, publishedFigureCounts, publishedFigures } from './read/publishedFigures.ts';
 import { countSources, sources, sourcesById } from './read/sources.ts';
 import { countActiveTokens, tokenHolder, tokens } from './read/tokens.ts';
 
@@ -21,6 +21,7 @@ export function prepareQueries(reader: Database) {
     dataVersion: dataVersion(reader),
     measurementsById: measurementsById(reader),
     measurementsOf: measurementsOf(reader),
+    publishedBatchSizes: publishedBatchSizes(reader),
     publishedFigures: publishedFigures(reader),
     publishedFigureCounts: publishedFigureCounts(reader),
     sources: sources(reader),

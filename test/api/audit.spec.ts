@@ -68,4 +68,37 @@ describe('the audit of the published table', () => {
       sources: { nodes: [{ publishedFigures: { totalCount: 15, nodes: [{ published: 7335 }] } }] },
     });
   });
+
+  it('looks at the claims once, however many fields ask', async () => {
+    const statements: string[] = [];
+    const { query } = await testApp({ onStatement: (sql) => statements.push(sql) });
+    const audits = Array.from({ length: 20 }, (_, i) => `a${i}: audit { batchSizes differing }`);
+    const counts = Array.from({ length: 20 }, (_, i) => `c${i}: publishedFigures(first: 0) { totalCount }`);
+    const { sources } = await query<{ sources: { nodes: Record<string, object>[] } }>(
+      `{ sources { nodes { ${audits.join(' ')} ${counts.join(' ')} } } }`,
+    );
+    expect(sources.nodes[0]).toMatchObject({
+      a19: { batchSizes: 30, differing: 19 },
+      c19: { totalCount: 60 },
+    });
+    const asked = statements.filter((sql) => sql.includes('PublishedFigure') && !sql.includes('LIMIT'));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('finds a page of claims, and what goes with each, without looking at others', async () => {
+    const statements: string[] = [];
+    const { query, store } = await testApp({ onStatement: (sql) => statements.push(sql) });
+    await query(
+      `{ sources { nodes { publishedFigures(first: 4) { nodes { published } }
+        last: publishedFigures(kind: MEMORY_MODEL, last: 4) { nodes { published } } audit { batchSizes } } } }`,
+    );
+    const asked = statements.filter((sql) => sql.includes('FROM PublishedFigure f'));
+    expect(asked).toHaveLength(3);
+    for (const sql of asked) {
+      const plan = store.reader.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all();
+      const steps = plan.map(({ detail }) => detail);
+      expect(steps.filter((step) => !/^SEARCH .* USING .*INDEX|^CORRELATED/.test(step))).toEqual([]);
+      expect(steps.join()).toContain('(sourceId=? AND seriesId=? AND kind=?)');
+    }
+  });
 });

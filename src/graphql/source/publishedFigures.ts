@@ -5,7 +5,7 @@ import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
-import type { SourceAudit, SourcePublishedFiguresArgs } from '../types.generated.ts';
+import type { SourcePublishedFiguresArgs } from '../types.generated.ts';
 
 const ORDER = 'published figures';
 
@@ -13,15 +13,15 @@ const ORDER = 'published figures';
 export function publishedFigures(
   { id }: SourceRow,
   args: SourcePublishedFiguresArgs,
-  { queries }: Context,
+  { queries, loaders }: Context,
 ): Page<FigureRow> {
   const kind = args.kind ?? null;
   const request = pageRequest(args, ORDER, ['number']);
   return {
     slice: lazy(() => queries.publishedFigures(id, kind, request)),
     cursorOf: (row) => encodeCursor(ORDER, [row.id]),
-    totalCount: () => {
-      const counts = queries.publishedFigureCounts(id);
+    totalCount: async () => {
+      const counts = await loaders().figureCounts.load(id);
       if (kind !== null) return counts.get(kind) ?? 0;
       return [...counts.values()].reduce((sum, count) => sum + count, 0);
     },
@@ -31,16 +31,4 @@ export function publishedFigures(
 /** A claim beside what is computed. */
 export function audited(row: FigureRow, { seriesById }: Context): AuditedFigure {
   return auditFigure(seriesById(row.seriesId).measured, row, row.memoryPerImage);
-}
-
-/** Counts up all batch sizes that a source published. */
-export function sourceAudit({ id }: SourceRow, context: Context): SourceAudit {
-  const all = { size: Number.MAX_SAFE_INTEGER - 1, backward: false, after: null, before: null };
-  const figures = context.queries.publishedFigures(id, 'MAX_BATCH_SIZE', all).items;
-  const audits = figures.map((row) => audited(row, context));
-  return {
-    batchSizes: audits.length,
-    overPromising: audits.filter(({ overBudgetMiB }) => (overBudgetMiB ?? 0) > 0).length,
-    differing: audits.filter(({ differs }) => differs).length,
-  };
 }

@@ -8,7 +8,8 @@ import { connectionResolvers } from '../connection/resolvers.ts';
 import { pricedText } from '../limits/pricedText.ts';
 import { globalId } from '../node/globalId.ts';
 import type { PublishedFigureResolvers, QueryResolvers, SourceResolvers } from '../types.generated.ts';
-import { audited, publishedFigures, sourceAudit } from './publishedFigures.ts';
+import { audited, publishedFigures } from './publishedFigures.ts';
+import { sourceAudit } from './sourceAudit.ts';
 
 const ORDER = 'sources';
 

@@ -3,6 +3,7 @@ import type { FigureKind, PublishedFigure } from '../../memory/publishedFigure.t
 import { keyset } from '../keyset.ts';
 import { type PageRequest, type Slice, sliceOf } from '../pageRequest.ts';
 import { allOf, where } from '../sqlCondition.ts';
+import { statementCache } from '../statementCache.ts';
 
 /** A claim of a source of a series. */
 export interface FigureRow extends PublishedFigure {
@@ -21,6 +22,7 @@ const SELECT = `SELECT f.id, f.seriesId, f.kind, f.gb, f.value,
 export function publishedFigures(
   reader: Database,
 ): (sourceId: number, kind: FigureKind | null, request: PageRequest) => Slice<FigureRow> {
+  const prepared = statementCache((sql) => reader.prepare<[(string | number)[]], FigureRow>(sql));
   return (sourceId, kind, request) => {
     const { bounds, order, limit } = keyset(['f.id'], request);
     const { sql, values } = allOf([
@@ -28,19 +30,32 @@ export function publishedFigures(
       ...where('f.kind', { eq: kind }),
       ...bounds,
     ]);
-    const rows = reader
-      .prepare<[(string | number)[]], FigureRow>(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`)
-      .all([...values, limit]);
+    const rows = prepared(`${SELECT} WHERE ${sql} ORDER BY ${order} LIMIT ?`).all([...values, limit]);
     return sliceOf(rows, request);
   };
 }
 
-/** How many claims of each kind a source has. */
+/** How many claims of each kind sources have; in the order of the ids. */
 export function publishedFigureCounts(
   reader: Database,
-): (sourceId: number) => ReadonlyMap<FigureKind, number> {
-  const select = reader.prepare<[number], { readonly kind: FigureKind; readonly n: number }>(
-    'SELECT kind, count(*) AS n FROM PublishedFigure WHERE sourceId = ? GROUP BY kind',
+): (sourceIds: readonly number[]) => ReadonlyMap<FigureKind, number>[] {
+  const select = reader.prepare<
+    [string],
+    { readonly sourceId: number; readonly kind: FigureKind; readonly n: number }
+  >(
+    `SELECT sourceId, kind, count(*) AS n FROM PublishedFigure
+     WHERE sourceId IN (SELECT value FROM json_each(?)) GROUP BY sourceId, kind`,
   );
-  return (sourceId) => new Map(select.all(sourceId).map(({ kind, n }) => [kind, n]));
+  return (sourceIds) => {
+    const bySource = Map.groupBy(select.all(JSON.stringify(sourceIds)), ({ sourceId }) => sourceId);
+    return sourceIds.map((id) => new Map(bySource.get(id)?.map(({ kind, n }) => [kind, n])));
+  };
+}
+
+/** All batch sizes that a source claims, in the order of its table. */
+export function publishedBatchSizes(reader: Database): (sourceId: number) => FigureRow[] {
+  const select = reader.prepare<[number], FigureRow>(
+    `${SELECT} WHERE f.sourceId = ? AND f.kind = 'MAX_BATCH_SIZE' ORDER BY f.id`,
+  );
+  return (sourceId) => select.all(sourceId);
 }

@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import { auditFigure } from '../../memory/audit.ts';
+import type { SourceRow } from '../../store/rows.ts';
+import type { Context } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
+import type { SourceAudit } from '../types.generated.ts';
+
+/** Figures that are looked at in one turn of the event loop. */
+const SLICE = 500;
+
+/** The audits of one operation. */
+interface Audits {
+  readonly bySource: Map<number, Promise<SourceAudit>>;
+  /** The one that was asked for last, whatever comes of it: the next begins after it. */
+  last: Promise<unknown>;
+}
+
+/** As long as an operation sees the same data: its loaders are made anew after a write. */
+const known = new WeakMap<Loaders, Audits>();
+
+/** Counts up all batch sizes that a source published: once for an operation, however many fields ask. */
+export function sourceAudit({ id }: SourceRow, context: Context): Promise<SourceAudit> {
+  const loaders = context.loaders();
+  const audits: Audits = known.get(loaders) ?? { bySource: new Map(), last: Promise.resolve() };
+  known.set(loaders, audits);
+  const asked = audits.bySource.get(id);
+  if (asked !== undefined) return asked;
+  const audit = audits.last.then(() => auditAll(id, context));
+  audits.bySource.set(id, audit);
+  audits.last = audit.catch(() => undefined);
+  return audit;
+}
+
+/** All is read in one turn, so that it is of one commit. */
+async function auditAll(sourceId: number, { queries, seriesById }: Context): Promise<SourceAudit> {
+  await setImmediate();
+  const claims = queries
+    .publishedBatchSizes(sourceId)
+    .map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured }));
+  let [overPromising, differing] = [0, 0];
+  for (const [place, { figure, measured }] of claims.entries()) {
+    if (place % SLICE === 0) await setImmediate();
+    const { differs, overBudgetMiB } = auditFigure(measured, figure, figure.memoryPerImage);
+    if ((overBudgetMiB ?? 0) > 0) overPromising += 1;
+    if (differs) differing += 1;
+  }
+  return { batchSizes: claims.length, overPromising, differing };
+}
