@@ -7,16 +7,20 @@ import type { Config } from './config.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { accessOf } from './http/access.ts';
 import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './http/addressLimits.ts';
+import { registerAnswerPieces } from './http/answerPieces.ts';
+import { BodyBudget } from './http/bodyBudget.ts';
 import { registerBodyTimeout } from './http/bodyTimeout.ts';
 import { clientSignal, registerClientSignal } from './http/clientSignal.ts';
 import { registerCors } from './http/cors.ts';
 import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
-import { GRAPHQL_PATH, registerGraphql } from './http/graphql.ts';
+import { registerGraphql } from './http/graphql.ts';
+import { GRAPHQL_PATH } from './http/graphqlPath.ts';
 import { registerHealth } from './http/health.ts';
 import { hostRules } from './http/hostRules.ts';
 import { registerHosts } from './http/hosts.ts';
 import { registerHttpErrors } from './http/httpErrors.ts';
+import { routedUrl } from './http/malformedPath.ts';
 import { registerPage } from './http/page.ts';
 import { registerPolling } from './http/polling.ts';
 import { registerImport } from './http/importRoute.ts';
@@ -28,7 +32,11 @@ import { registerRateLimit } from './http/rateLimit.ts';
 import { readableLog } from './http/readableLog.ts';
 import { registerRequestLog } from './http/requestLog.ts';
 import { answerSocketError } from './http/socketErrors.ts';
+import { registerSchema } from './http/schemaRoute.ts';
+import { registerSlowReaders } from './http/slowReaders.ts';
 import { turnLog } from './http/turnLog.ts';
+import type { Access } from './graphql/access.ts';
+import { typeDefs } from './graphql/typeDefs.generated.ts';
 import { packageRoot } from './packageRoot.ts';
 import { checkReady } from './store/checkReady.ts';
 import type { Store } from './store/openStore.ts';
@@ -85,6 +93,7 @@ export async function createApp({
     requestTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
     clientErrorHandler: answerSocketError,
+    rewriteUrl: routedUrl,
     http: {
       headersTimeout: config.limits.headersTimeoutS * 1000,
       connectionsCheckingInterval: 500,
@@ -106,6 +115,7 @@ export async function createApp({
   registerRequestLog(app, metrics);
   registerClientSignal(app);
   registerBodyTimeout(app, config.limits);
+  registerSlowReaders(app, config.limits);
   registerDrainRefused(app);
   registerOverload(app, config.limits);
   registerAddressLimits(app);
@@ -114,18 +124,24 @@ export async function createApp({
   registerRateLimit(app, config.limits.rateLimit, store.queries);
   registerHealth(app, checkReady(plainStore.reader));
   registerMetrics(app, metrics, config.metrics);
+  const access = (request: FastifyRequest): Access =>
+    accessOf(request, { queries: store.queries, trustsProxy });
   const contextOf = (request: FastifyRequest): Context =>
     createContext({
       store,
       catalogue,
-      access: () => accessOf(request, { queries: store.queries, trustsProxy }),
+      access: () => access(request),
       signal: () => clientSignal(request),
       limits: config.limits,
     });
-  registerPolling(app, GRAPHQL_PATH, () => catalogue.revision());
-  await registerGraphql(app, contextOf, config.limits);
-  await registerImport(app, contextOf, config.importLimitMB);
-  registerExport(app, contextOf);
+  registerPolling(app, { path: GRAPHQL_PATH, revision: () => catalogue.revision(), accessOf: access });
+  registerAnswerPieces(app, config.limits.maxUnreadMB);
+  // One body may always be as large as a body may be.
+  const bodies = new BodyBudget(Math.max(config.limits.maxBodiesMB, config.importLimitMB));
+  await registerGraphql(app, { contextOf, limits: config.limits, bodies, origins: config.corsOrigins });
+  registerSchema(app, typeDefs);
+  await registerImport(app, contextOf, config.importLimitMB, bodies);
+  registerExport(app, contextOf, config.limits.maxExports);
   const webFolder = join(packageRoot(), 'dist', 'web');
   await registerPage(app, { webFolder, page: 'dashboard', path: '/' });
   await registerPage(app, { webFolder, page: 'graphiql', path: '/graphiql' });

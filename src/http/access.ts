@@ -1,9 +1,10 @@
-import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../graphql/access.ts';
 import type { Queries } from '../store/queries.ts';
 import { bearerToken } from './bearerToken.ts';
+import { clientAddress } from './clientAddress.ts';
 import { type AccessFacts, decideAccess } from './decideAccess.ts';
+import { forwardingHeaders } from './forwardingHeaders.ts';
 import type { ServerPlace } from './localWriting.ts';
 import { valuesOf } from './rawHeaders.ts';
 
@@ -26,10 +27,9 @@ export function accessOf(request: FastifyRequest, { queries, trustsProxy }: Acce
       peer: request.socket.remoteAddress,
       hosts: valuesOf(request.raw, 'host'),
       origins: valuesOf(request.raw, 'origin'),
-      forwardingHeaders: Object.keys(request.headers).filter((name) => FORWARDING.test(name)),
+      forwardingHeaders: forwardingHeaders(request.headers),
     },
-    // Behind a proxy it is what a header says.
-    remoteAddress: isIP(request.ip) === 0 ? null : request.ip,
+    remoteAddress: clientAddress(request),
   });
 }
 
@@ -40,10 +40,6 @@ export function placeOf(server: FastifyInstance, trustsProxy: boolean): ServerPl
     .map((address) => (typeof address === 'string' ? address : address.address));
   return { listensOn, trustsProxy };
 }
-
-/** Headers that proxies and tunnels add, in lower case: with one of them the peer is not the sender. */
-const FORWARDING =
-  /^(forwarded|via|x-forwarded(-.*)?|x-original-.*|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-.*)$/;
 
 function checkedCredentials(
   request: FastifyRequest,

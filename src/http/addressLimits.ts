@@ -9,8 +9,8 @@ export const MOST_HEADER_BYTES = 16_384;
 
 /** Tells too long an address from too large headers, which Node counts together. */
 export function registerAddressLimits(app: FastifyInstance): void {
-  app.addHook('onRequest', ({ raw }, _reply, done) => {
-    const address = raw.url?.length ?? 0;
+  app.addHook('onRequest', ({ raw, originalUrl }, _reply, done) => {
+    const address = originalUrl.length;
     if (address > MOST_ADDRESS_BYTES) {
       const message = `The address has ${address} bytes, and may have ${MOST_ADDRESS_BYTES}; send the query by POST.`;
       done(new Refusal('URI_TOO_LONG', message));

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import { jsonProblem } from './jsonProblem.ts';
+import type { Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * Looks at the parameters of a GET before Apollo reads them.
  * @throws Refusal where they are not UTF-8, which would be taken for U+FFFD, or hold JSON that a body may not have.
  */
-export function checkAddress({ method, url, query }: FastifyRequest, maxValues: number): void {
-  if (method !== 'GET') return;
+export function checkAddress({ method, url, query }: FastifyRequest, limits: Limits): void {
+  if (method === 'POST') return;
   try {
     if (url.includes('%')) decodeURIComponent(url);
   } catch {
@@ -15,7 +16,7 @@ export function checkAddress({ method, url, query }: FastifyRequest, maxValues: 
   }
   for (const value of Object.values(query as Record<string, unknown>)) {
     const json = typeof value === 'string' && value.startsWith('{') ? parsed(value) : undefined;
-    const problem = json && jsonProblem(json, maxValues);
+    const problem = json && jsonProblem(json, limits);
     if (problem) throw new Refusal(problem.code, problem.message.replace('The body', 'The address'));
   }
 }

@@ -1,23 +1,31 @@
 import type { Readable } from 'node:stream';
+import type { CountBytes } from './bodyBudget.ts';
 
 /**
  * Reads a body into memory as it comes.
+ * @param count asked about each part before it is kept; rejects with what it gives.
  * @returns its parts, each with a buffer of its own; null as soon as it is larger than `limit` bytes.
  */
-export async function boundedBody(body: Readable, limit: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+export async function boundedBody(
+  body: Readable,
+  limit: number,
+  count: CountBytes,
+): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   // Not for await, which would destroy the connection before the answer is out.
   return new Promise((resolve, reject) => {
     body.on('data', (chunk: Uint8Array) => {
       size += chunk.byteLength;
-      if (size <= limit) {
+      const problem = count(chunk.byteLength);
+      if (problem === undefined && size <= limit) {
         parts.push(new Uint8Array(chunk));
         return;
       }
       parts.length = 0;
       body.removeAllListeners('data').pause();
-      resolve(null);
+      if (problem === undefined) resolve(null);
+      else reject(problem);
     });
     body.once('end', () => {
       resolve(parts);

@@ -1,7 +1,8 @@
-import { isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import type { FastifyRequest } from 'fastify';
 import type { Queries } from '../store/queries.ts';
 import { bearerToken } from './bearerToken.ts';
+import { clientAddress } from './clientAddress.ts';
 import { valuesOf } from './rawHeaders.ts';
 
 /**
@@ -11,14 +12,11 @@ import { valuesOf } from './rawHeaders.ts';
 export function clientKey(request: FastifyRequest, { tokenHolder }: Pick<Queries, 'tokenHolder'>): string {
   const credentials = bearerToken(valuesOf(request.raw, 'authorization'));
   const holder = credentials.kind === 'TOKEN' ? tokenHolder(credentials.token) : undefined;
-  return holder === undefined ? `address ${network(request.ip)}` : `token ${holder.name}`;
+  return holder === undefined ? `address ${network(clientAddress(request))}` : `token ${holder.name}`;
 }
 
-/** Whoever has an IPv6 address has at least 64 bits of them. */
-function network(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address;
-  const [head = '', tail = ''] = address.split('::', 2);
-  const [first, last] = [head, tail].map((part) => part.split(':').filter((group) => group !== ''));
-  const zeros = Array.from({ length: 8 - (first?.length ?? 0) - (last?.length ?? 0) }, () => '0');
-  return [...(first ?? []), ...zeros, ...(last ?? [])].slice(0, 4).join(':');
+/** Whoever has an IPv6 address has at least 64 bits of them. Those whom the proxy does not tell apart are one. */
+function network(address: string | null): string {
+  if (address === null) return 'unknown';
+  return address.includes(':') ? ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString() : address;
 }

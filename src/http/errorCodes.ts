@@ -57,8 +57,13 @@ const BY_STATUS = new Map<number | undefined, ErrorCode>([
   [431, 'HEADERS_TOO_LARGE'],
 ]);
 
+/** The code that stands for a status by itself. */
+export function codeOfStatus(status: number | undefined): ErrorCode | undefined {
+  return BY_STATUS.get(status);
+}
+
 /** The code of an error that a library below us made: ours where it has one, else by its status. */
 export function codeOf(error: { readonly code?: string; readonly statusCode?: number }): ErrorCode {
   if (error.code !== undefined && Object.hasOwn(STATUS_OF, error.code)) return error.code as ErrorCode;
-  return BY_STATUS.get(error.statusCode) ?? 'BAD_REQUEST';
+  return codeOfStatus(error.statusCode) ?? 'BAD_REQUEST';
 }

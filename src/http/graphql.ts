@@ -3,34 +3,45 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { answerLimit } from './answerLimit.ts';
+import type { BodyBudget } from './bodyBudget.ts';
 import { checkAddress } from './addressProblem.ts';
 import { costLimit } from './costLimit.ts';
 import { documentLimits } from './documentLimits.ts';
 import { registerGraphqlBody } from './graphqlBody.ts';
+import { graphqlMediaType } from './graphqlMediaType.ts';
+import { GRAPHQL_PATH } from './graphqlPath.ts';
 import { jsonStatus } from './jsonStatus.ts';
 import type { Limits } from './limits.ts';
 import { maskErrors } from './maskErrors.ts';
 import { observeOperations } from './observeOperations.ts';
 import { shareFacts } from './operationFacts.ts';
 import { RecentDocuments } from './recentDocuments.ts';
-import { admitSameSiteRead } from './sameSiteReads.ts';
-import { addVary } from './vary.ts';
-
-export const GRAPHQL_PATH = '/graphql';
+import { Refusal } from './refusal.ts';
+import { readsFrom } from './sameSiteReads.ts';
 
 /** Parsed documents that are kept: 100 MB at the very most, a few for each client that there is. */
 const MOST_PARSED = 250;
 
+/** What the API is made of beside its schema. */
+interface GraphqlOptions {
+  readonly contextOf: (request: FastifyRequest) => Context;
+  readonly limits: Limits;
+  /** What all bodies may have together. */
+  readonly bodies: BodyBudget;
+  /** The origins whose web pages may use the API. */
+  readonly origins: readonly string[];
+}
+
 /** Serves the schema at /graphql by Apollo Server. */
 export async function registerGraphql(
   app: FastifyInstance,
-  createContext: (request: FastifyRequest) => Context,
-  limits: Limits,
+  { contextOf, limits, bodies, origins }: GraphqlOptions,
 ): Promise<void> {
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
@@ -50,27 +61,44 @@ export async function registerGraphql(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       costLimit(schema),
+      answerLimit(limits.maxAnswerKB),
       jsonStatus(),
       observeOperations(),
     ],
   });
   await apollo.start();
-  await app.register(async (scope) => {
-    registerGraphqlBody(scope, limits);
-    scope.addHook('preValidation', (request, reply, done) => {
-      addVary(reply, 'accept');
-      admitSameSiteRead(request);
-      checkAddress(request, limits.maxVariableValues);
+  const admitReads = readsFrom(origins);
+  await app.register((scope, _options, done) => {
+    registerGraphqlBody(scope, limits, bodies);
+    scope.addHook('preValidation', (request, _reply, done) => {
+      // Before anything is executed: a mutation would have written by the time that Apollo looks at it.
+      if (graphqlMediaType(request.headers.accept) === null)
+        throw new Refusal('NOT_ACCEPTABLE', NOT_ACCEPTABLE);
+      admitReads(request);
+      checkAddress(request, limits);
       done();
     });
-    await scope.register(fastifyApollo(apollo), {
-      path: GRAPHQL_PATH,
-      method: ['GET', 'POST'],
+    const handler = fastifyApolloHandler(apollo, {
       context: (request) => {
-        const context = createContext(request);
+        const context = contextOf(request);
         shareFacts(context, request);
         return Promise.resolve(context);
       },
     });
+    scope.route({
+      method: ['GET', 'HEAD', 'POST'],
+      url: GRAPHQL_PATH,
+      handler: (request, reply) => handler.call(scope, asked(request), reply),
+    });
+    done();
   });
+}
+
+const NOT_ACCEPTABLE =
+  'The answer is application/graphql-response+json or application/json; the Accept header admits neither.';
+
+/** A request as Apollo takes it: it knows no HEAD, which is answered as a GET is, but for the body. */
+function asked(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
 }

@@ -1,27 +1,49 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { BodyBudget, CountBytes } from './bodyBudget.ts';
+import { boundedBody } from './boundedBody.ts';
 import { jsonProblem } from './jsonProblem.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
-/** Takes JSON in UTF-8 and nothing else: what the bytes do not say exactly is refused, never guessed. */
-export function registerGraphqlBody(scope: FastifyInstance, limits: Limits): void {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+/**
+ * Takes JSON in UTF-8 and nothing else: what the bytes do not say exactly is refused, never guessed.
+ * @param budget what all bodies may have together.
+ */
+export function registerGraphqlBody(scope: FastifyInstance, limits: Limits, budget: BodyBudget): void {
+  const counters = new WeakMap<FastifyRequest, CountBytes>();
+  scope.addHook('preParsing', (request, reply, payload, done) => {
+    counters.set(request, budget.of(reply));
+    done(null, payload);
+  });
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer', bodyLimit: limits.bodyLimitKB * 1000 },
-    (request, bytes, done) => {
-      try {
-        checkEncoding(request);
-        done(null, parse(utf8.decode(bytes as Buffer), limits.maxVariableValues));
-      } catch (error) {
-        done(error instanceof TypeError ? NO_UTF8 : (error as Error));
-      }
-    },
-  );
+  scope.addContentTypeParser('application/json', async (request: FastifyRequest) => {
+    checkEncoding(request);
+    const text = await readText(request, limits.bodyLimitKB, counters.get(request));
+    return parse(text, limits);
+  });
 }
 
-const NO_UTF8 = new Refusal('BAD_REQUEST', 'The body is not UTF-8.');
+/** @param limitKB what the body may have, in kB of 1,000 bytes. */
+async function readText(
+  { headers, raw }: FastifyRequest,
+  limitKB: number,
+  count: CountBytes = () => undefined,
+): Promise<string> {
+  const limit = limitKB * 1000;
+  const isAnnounced = Number(headers['content-length'] ?? 0) > limit;
+  const parts = isAnnounced ? null : await boundedBody(raw, limit, count);
+  if (parts === null) {
+    const message = `The body is larger than ${limitKB} kB (BODY_LIMIT_KB). Tables go to POST /import.`;
+    throw new Refusal('PAYLOAD_TOO_LARGE', message);
+  }
+  try {
+    return UTF8.decode(Buffer.concat(parts));
+  } catch {
+    throw new Refusal('BAD_REQUEST', 'The body is not UTF-8.');
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 function checkEncoding({ headers }: FastifyRequest): void {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1];
@@ -33,7 +55,7 @@ function checkEncoding({ headers }: FastifyRequest): void {
   }
 }
 
-function parse(text: string, maxValues: number): unknown {
+function parse(text: string, limits: Limits): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -49,7 +71,7 @@ function parse(text: string, maxValues: number): unknown {
   if (typeof value !== 'object' || value === null) {
     throw new Refusal('BAD_REQUEST', 'The body has to be a JSON object with a "query".');
   }
-  const problem = jsonProblem(value, maxValues);
+  const problem = jsonProblem(value, limits);
   if (problem) throw new Refusal(problem.code, problem.message);
   return value;
 }

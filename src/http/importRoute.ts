@@ -6,6 +6,7 @@ import { importAnswer } from '../graphql/exchange/importAnswer.ts';
 import { type ImportOrder, runImport } from '../graphql/exchange/runImport.ts';
 import { InputCheck } from '../graphql/mutation/inputCheck.ts';
 import type { Unit } from '../memory/budget.ts';
+import type { BodyBudget } from './bodyBudget.ts';
 import { boundedBody } from './boundedBody.ts';
 import { clientError } from './clientError.ts';
 import { queryParameters } from './queryParameters.ts';
@@ -24,11 +25,13 @@ const PARAMETERS = {
  * its Content-Type says the format. The answer is the payload as JSON, with all rows unless `first` says how
  * many of each outcome: 200, or 422 where nothing was written for a mistake in the table.
  * @param limitMB what a body may have, in MB of 1,000,000 bytes.
+ * @param budget what all bodies may have together.
  */
 export async function registerImport(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest) => Context,
   limitMB: number,
+  budget: BodyBudget,
 ): Promise<void> {
   const limit = limitMB * 1_000_000;
   await app.register((scope, _options, done) => {
@@ -38,7 +41,7 @@ export async function registerImport(
       parsed(null);
     });
     scope.post('/import', { bodyLimit: limit }, (request, reply) =>
-      importTable(request, reply, contextOf(request), limit),
+      importTable(request, reply, contextOf(request), limit, budget),
     );
     done();
   });
@@ -49,6 +52,7 @@ async function importTable(
   reply: FastifyReply,
   context: Context,
   limit: number,
+  budget: BodyBudget,
 ): Promise<FastifyReply> {
   const { headers, raw } = request;
   // Whatever is refused here leaves the body unread, so that this connection can't be used again.
@@ -72,7 +76,7 @@ async function importTable(
 
   const tooLarge = `The table is larger than ${limit.toLocaleString('en')} bytes. Split it, or start the server with a larger IMPORT_LIMIT_MB.`;
   if (Number(headers['content-length'] ?? 0) > limit) return refuse(413, 'PAYLOAD_TOO_LARGE', tooLarge);
-  const parts = await boundedBody(raw, limit);
+  const parts = await boundedBody(raw, limit, budget.of(reply));
   if (parts === null) return refuse(413, 'PAYLOAD_TOO_LARGE', tooLarge);
 
   const { first, ...what } = order;

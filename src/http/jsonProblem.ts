@@ -1,7 +1,5 @@
 import type { ErrorCode } from './errorCodes.ts';
-
-/** The deepest input of the schema takes 5. */
-const MOST_LEVELS = 32;
+import type { Limits } from './limits.ts';
 
 /** Keys that would reach into the prototypes of objects, wherever code copies them without care. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
@@ -12,11 +10,15 @@ export interface JsonProblem {
 }
 
 /** What is wrong with a value out of JSON, walked level by level, so that no depth overflows the stack. */
-export function jsonProblem(root: object, maxValues: number): JsonProblem | undefined {
+export function jsonProblem(
+  root: object,
+  { maxInputDepth, maxVariableValues }: Pick<Limits, 'maxInputDepth' | 'maxVariableValues'>,
+): JsonProblem | undefined {
   let level: unknown[] = [root];
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return exceeded(`is nested more than ${MOST_LEVELS} levels deep`);
+    if (depth > maxInputDepth)
+      return exceeded(`is nested more than ${maxInputDepth} levels deep (MAX_INPUT_DEPTH)`);
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value === 'string' && !value.isWellFormed()) return invalid(HALF_CHARACTER);
@@ -30,7 +32,8 @@ export function jsonProblem(root: object, maxValues: number): JsonProblem | unde
       }
       const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
       count += children.length;
-      if (count > maxValues) return exceeded(`has more than ${maxValues} values (MAX_VARIABLE_VALUES)`);
+      if (count > maxVariableValues)
+        return exceeded(`has more than ${maxVariableValues} values (MAX_VARIABLE_VALUES)`);
       for (const child of children) next.push(child);
     }
     level = next;

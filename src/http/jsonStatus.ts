@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../graphql/context.ts';
 import { PLAIN_JSON_STATUS, REFUSED_BY_GRAPHQL } from './errorCodes.ts';
+import { takesGraphqlResponse } from './graphqlMediaType.ts';
 
 /** Gives refused GraphQL requests the status that a client of plain JSON expects. */
 export function jsonStatus(): ApolloServerPlugin<Context> {
@@ -12,16 +13,10 @@ export function jsonStatus(): ApolloServerPlugin<Context> {
             http.status === 400 &&
             body.kind === 'single' &&
             body.singleResult.errors?.every(({ extensions }) => REFUSED_BY_GRAPHQL.has(extensions?.['code']));
-          if (isRefused && knowsOnlyJson(request.http?.headers.get('accept')))
+          if (isRefused && !takesGraphqlResponse(request.http?.headers.get('accept')))
             http.status = PLAIN_JSON_STATUS;
           return Promise.resolve();
         },
       }),
   };
-}
-
-function knowsOnlyJson(accept: string | undefined): boolean {
-  return (
-    accept !== undefined && accept.includes('application/json') && !/graphql-response|\*\/\*/.test(accept)
-  );
 }

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../store/storeError.ts';
+import { restated } from './apolloErrors.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
 /** Hides what went wrong inside behind an id that is also in the log. Errors that the client can mend pass. */
@@ -10,9 +11,9 @@ export function maskErrors(
   log: FastifyBaseLogger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
+    const ours = restated(formatted, error);
+    if (ours) return ours;
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-    const code = WITHOUT_CODE.get(formatted.message);
-    if (code !== undefined) return { ...formatted, extensions: { code } };
     const id = randomUUID();
     const cause = unwrapResolverError(error);
     log.error({ err: cause, errorId: id, path: formatted.path }, 'A resolver failed');
@@ -43,10 +44,3 @@ const UNAVAILABLE: Readonly<Partial<Record<StoreErrorCode, string>>> = {
   READ_ONLY: "The server's database is read-only; nothing was written.",
   TIMED_OUT: 'The write took too long; nothing was written.',
 };
-
-/** What Apollo and graphql-js give no code, as if it were ours to mend. */
-const WITHOUT_CODE: ReadonlyMap<string, ErrorCode> = new Map([
-  ['provided sha does not match query', 'PERSISTED_QUERY_INVALID'],
-  ['Unsupported persisted query version', 'PERSISTED_QUERY_INVALID'],
-  ['Too many errors processing variables, error limit reached. Execution aborted.', 'BAD_USER_INPUT'],
-]);

@@ -5,8 +5,5 @@ const METHODS = ['GET', 'HEAD', 'POST'] as const;
 /** The methods that a path has, for the Allow header; empty where there is nothing at all. */
 export function methodsOf(app: FastifyInstance, url: string): string[] {
   const [path = ''] = url.split('?', 1);
-  // A route of GET brings one of HEAD along, which Apollo refuses.
-  return METHODS.filter((method) => app.hasRoute({ method, url: path })).filter(
-    (method) => method !== 'HEAD' || path !== '/graphql',
-  );
+  return METHODS.filter((method) => app.hasRoute({ method, url: path }));
 }

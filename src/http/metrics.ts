@@ -1,7 +1,8 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { FrequentNames } from './frequentNames.ts';
 import type { OperationFacts } from './operationFacts.ts';
 
-/** The most operation names that are told apart: clients choose them, and each takes memory for ever. */
+/** The most operation names that are told apart: clients choose them, and each takes memory. */
 const MOST_NAMES = 100;
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -20,7 +21,11 @@ export class Metrics {
   readonly #cost: Histogram;
   readonly #database: Histogram<'query'>;
   readonly #refreshes: Counter;
-  readonly #names = new Set<string>();
+  readonly #names = new FrequentNames(MOST_NAMES, (name) => {
+    this.#forget(name);
+  });
+  /** The outcomes that each operation had, each with a counter. */
+  readonly #outcomes = new Map<string, Set<string>>();
 
   constructor(sources: MetricSources) {
     const registers = [this.registry];
@@ -72,9 +77,10 @@ export class Metrics {
   }
 
   request(route: string, status: number, seconds: number, { name, cost, codes = [] }: OperationFacts): void {
-    const operation = name === undefined ? route : this.#bounded(name);
+    const operation = name === undefined ? route : this.#names.use(name, performance.now()) ? name : 'other';
     const outcome = codes[0] ?? (status < 400 ? 'ok' : String(status));
     this.#requests.inc({ operation, outcome });
+    if (name === operation) this.#outcomesOf(name).add(outcome);
     this.#seconds.observe({ operation }, seconds);
     if (cost !== undefined) this.#cost.observe(cost);
   }
@@ -84,8 +90,15 @@ export class Metrics {
     if (query.startsWith('catalogue')) this.#refreshes.inc();
   }
 
-  #bounded(name: string): string {
-    if (this.#names.size < MOST_NAMES) this.#names.add(name);
-    return this.#names.has(name) ? name : 'other';
+  #outcomesOf(name: string): Set<string> {
+    const known = this.#outcomes.get(name) ?? new Set();
+    this.#outcomes.set(name, known);
+    return known;
+  }
+
+  #forget(operation: string): void {
+    for (const outcome of this.#outcomesOf(operation)) this.#requests.remove({ operation, outcome });
+    this.#outcomes.delete(operation);
+    this.#seconds.remove({ operation });
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { forwardingHeaders } from './forwardingHeaders.ts';
 import { isLoopbackAddress } from './loopback.ts';
 import type { Metrics } from './metrics.ts';
 import { Refusal } from './refusal.ts';
@@ -6,13 +7,11 @@ import { Refusal } from './refusal.ts';
 /** Who may read the metrics: this machine alone, everybody who reaches the server, or nobody. */
 export type MetricsFor = 'local' | 'all' | 'off';
 
-const FORWARDED = /^(forwarded|via|x-forwarded-.*|x-real-ip)$/;
-
 /** Serves /metrics in Prometheus' format. They tell what clients ask, so that not everybody may read them. */
 export function registerMetrics(app: FastifyInstance, metrics: Metrics, readers: MetricsFor): void {
   if (readers === 'off') return;
   app.get('/metrics', async (request, reply) => {
-    const isForwarded = Object.keys(request.headers).some((name) => FORWARDED.test(name));
+    const isForwarded = forwardingHeaders(request.headers).length > 0;
     const isLocal = isLoopbackAddress(request.socket.remoteAddress ?? '') && !isForwarded;
     if (readers === 'local' && !isLocal) {
       throw new Refusal('FORBIDDEN', 'The metrics are for this machine alone; METRICS=all opens them.');

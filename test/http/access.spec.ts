@@ -143,6 +143,10 @@ describe('accessOf', () => {
     const forwarded = { authorization, 'x-forwarded-for': '127.0.0.1, 203.0.113.9' };
     expect(await access(forwarded, '10.0.0.2')).toMatchObject({ author: { remoteAddress: '203.0.113.9' } });
     expect(await access(forwarded, '10.0.0.3')).toMatchObject({ author: { remoteAddress: '10.0.0.3' } });
+    for (const written of ['203.0.113.9:4711', '::ffff:203.0.113.9', '[::ffff:203.0.113.9]:4711']) {
+      const headers = { authorization, 'x-forwarded-for': written };
+      expect(await access(headers, '10.0.0.2')).toMatchObject({ author: { remoteAddress: '203.0.113.9' } });
+    }
     const nonsense = { authorization, 'x-forwarded-for': '<script>' };
     expect(await access(nonsense, '10.0.0.2')).toMatchObject({ author: { remoteAddress: null } });
   });

@@ -5,7 +5,8 @@ import { testApp } from '../support/testApp.ts';
 const PAGE = 'https://app.example.com';
 const QUERY = { url: '/graphql?query={__typename}', headers: { 'apollo-require-preflight': '1' } };
 
-const EXPOSED = 'etag, retry-after, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset';
+const EXPOSED =
+  'content-disposition, etag, retry-after, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset';
 
 const corsApp = async (): Promise<FastifyInstance> =>
   (await testApp({ config: { corsOrigins: [PAGE, 'http://localhost:5173'] } })).app;
@@ -36,11 +37,41 @@ describe('CORS_ORIGINS', () => {
     expect(grants(answer.headers)).toEqual({
       'access-control-allow-origin': PAGE,
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers':
-        'content-type, authorization, if-none-match, apollo-require-preflight, x-apollo-operation-name, x-batchfit-cost',
       'access-control-expose-headers': EXPOSED,
       'access-control-max-age': '600',
     });
+  });
+
+  it('grants their clients the headers that they ask for', async () => {
+    const app = await corsApp();
+    const asked = 'content-type,traceparent,sentry-trace,baggage,apollographql-client-name,x-requested-with';
+    const headers = {
+      origin: PAGE,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': asked,
+    };
+    const answer = await app.inject({ method: 'OPTIONS', url: '/graphql', headers });
+    expect(answer.headers['access-control-allow-headers']).toBe(asked);
+    expect(answer.headers.vary).toMatch(/Access-Control-Request-Headers/i);
+    const stranger = await app.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: { ...headers, origin: 'https://evil.example' },
+    });
+    expect(grants(stranger.headers)).toEqual({});
+  });
+
+  it.each(['same-site', 'cross-site'])('answers their plain GETs, %s', async (site) => {
+    const app = await corsApp();
+    const get = (origin: string) =>
+      app.inject({ url: QUERY.url, headers: { origin, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' } });
+    const answer = await get(PAGE);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect(answer.headers['access-control-allow-origin']).toBe(PAGE);
+    for (const other of ['https://evil.example', 'null', `${PAGE}, ${PAGE}`]) {
+      const refused = await get(other);
+      expect([refused.statusCode, grants(refused.headers)]).toEqual([400, {}]);
+    }
   });
 
   it.each([

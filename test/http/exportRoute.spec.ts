@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportTable } from '../api/importTable.ts';
 import { emptyDatabase } from '../support/emptyDatabase.ts';
 import { testApp } from '../support/testApp.ts';
+import { testConfig } from '../support/testConfig.ts';
 import { postTable } from './postTable.ts';
 
 describe('GET /export', () => {
@@ -27,6 +28,40 @@ describe('GET /export', () => {
       400,
       { errors: [{ message: 'In the address: format is one of CSV, MARKDOWN, JSON; got "xlsx".' }] },
     ]);
+  });
+
+  it('makes nothing for a HEAD', async () => {
+    const { app, store } = await testApp();
+    const { headers } = await app.inject('/export');
+    store.snapshot = () => {
+      throw new Error('Somebody reads the table.');
+    };
+    const head = await app.inject({ method: 'HEAD', url: '/export' });
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    expect(head.headers).toMatchObject({
+      'content-type': headers['content-type'],
+      'content-disposition': headers['content-disposition'],
+    });
+    expect(head.headers).not.toHaveProperty('content-length');
+    expect((await app.inject({ method: 'HEAD', url: '/export?format=xlsx' })).statusCode).toBe(400);
+  });
+
+  it('goes out to MAX_EXPORTS clients at once', async () => {
+    const app = await testApp({ config: { limits: { ...testConfig().limits, maxExports: 1 } } });
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    app.app.addHook('onSend', async (request) => {
+      if (request.url === '/export?format=JSON') await promise;
+    });
+    const first = app.app.inject('/export?format=JSON');
+    await expect.poll(async () => (await app.app.inject('/export')).statusCode).toBe(503);
+    const refused = await app.app.inject('/export');
+    expect([refused.headers['retry-after'], refused.json()]).toMatchObject([
+      '10',
+      { errors: [{ extensions: { code: 'OVERLOADED' } }] },
+    ]);
+    resolve(undefined);
+    expect((await first).statusCode).toBe(200);
+    expect((await app.app.inject('/export')).statusCode).toBe(200);
   });
 
   it('gives one commit, whatever is written while it goes out', async () => {

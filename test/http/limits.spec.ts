@@ -24,7 +24,12 @@ async function costOf({ app }: TestApp, query: string, variables: object = {}): 
 
 describe('the limits of a document', () => {
   it.each<[string, Partial<Limits>, string, string]>([
-    ['tokens', { maxTokens: 200 }, `{ ${'__typename '.repeat(200)}}`, 'more that 200 tokens'],
+    [
+      'tokens',
+      { maxTokens: 200 },
+      `{ ${'__typename '.repeat(200)}}`,
+      'has more than 200 tokens (MAX_TOKENS)',
+    ],
     [
       'aliases',
       {},

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { FrequentNames } from '../../src/http/frequentNames.ts';
 import { readableLine } from '../../src/http/readableLog.ts';
 import { testApp } from '../support/testApp.ts';
 
@@ -54,16 +55,52 @@ describe('/metrics', () => {
     expect(body).toContain('nodejs_eventloop_lag_seconds');
   });
 
-  it('tell a bounded number of names apart', async () => {
+  it('tell a bounded number of names apart, and not those that are used least', async () => {
     const { app, query } = await testApp();
+    for (let i = 0; i < 3; i += 1) await query('query Before { __typename }');
     for (let i = 0; i < 130; i += 1) await query(`query N${i} { __typename }`);
-    const names = (await app.inject('/metrics')).body.match(/batchfit_requests_total\{operation="[^"]+"/g);
-    expect(names).toHaveLength(101);
-    expect(names).toContain('batchfit_requests_total{operation="other"');
+    await query('query After { __typename }');
+    const { body } = await app.inject('/metrics');
+    expect(body.match(/batchfit_requests_total\{operation="[^"]+"/g)).toHaveLength(100);
+    expect(body.match(/batchfit_request_seconds_count\{operation="[^"]+"/g)).toHaveLength(100);
+    expect(body).toContain('batchfit_requests_total{operation="Before",outcome="ok"} 3');
+    expect(body).toContain('batchfit_requests_total{operation="After",outcome="ok"} 1');
+    expect(body).toContain('batchfit_requests_total{operation="N129",outcome="ok"} 1');
+    expect(body).not.toContain('"N0"');
+  });
+
+  it('keep the names that are used most, however many are invented, until they fall into disuse', () => {
+    const gone: string[] = [];
+    const names = new FrequentNames(2, (name) => gone.push(name));
+    for (let i = 0; i < 8; i += 1) names.use('often', 0);
+    names.use('seldom', 0);
+    expect(names.use('invented', 0)).toBe(true);
+    for (let i = 0; i < 100_000; i += 1) names.use(`invented ${i}`, 0);
+    expect(names.use('often', 0)).toBe(true);
+    expect(gone).toContain('seldom');
+    expect(gone).not.toContain('often');
+    for (let i = 0; i < 5; i += 1) names.use('steady', 0);
+    expect(names.use('new', 0)).toBe(false);
+    expect(names.use('new', 4 * 600_000)).toBe(false);
+    for (let time = 1; time < 8; time += 1) names.use('steady', (4 + time) * 600_000);
+    expect(names.use('newer', 12 * 600_000)).toBe(true);
+    expect(gone).toContain('often');
   });
 
   it('are for this machine unless opened, and can be switched off', async () => {
     const forwarded = { url: '/metrics', headers: { 'x-forwarded-for': '10.0.0.1' } };
+    // By the same list as writing.
+    for (const name of [
+      'forwarded',
+      'via',
+      'x-real-ip',
+      'cf-connecting-ip',
+      'x-original-host',
+      'true-client-ip',
+    ]) {
+      const answer = await (await testApp()).app.inject({ url: '/metrics', headers: { [name]: '10.0.0.1' } });
+      expect([name, answer.statusCode]).toEqual([name, 403]);
+    }
     expect((await (await testApp()).app.inject(forwarded)).statusCode).toBe(403);
     expect(
       (await (await testApp()).app.inject({ url: '/metrics', remoteAddress: '10.0.0.1' })).statusCode,

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import fc from 'fast-check';
+import findMyWay from 'find-my-way';
 import type { InjectOptions } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { routedUrl } from '../../src/http/malformedPath.ts';
 import { RecentDocuments } from '../../src/http/recentDocuments.ts';
 import { testApp } from '../support/testApp.ts';
+import { testConfig } from '../support/testConfig.ts';
 
 const QUERY = '/graphql?query={__typename}';
 const MUTATION = encodeURIComponent('mutation { deleteModel(input: {id: "x"}) { deletedId } }');
@@ -11,11 +17,11 @@ const codes = (answer: { json: () => { errors?: { extensions?: { code?: string }
 
 describe('the methods', () => {
   it.each<[InjectOptions['method'], string, string]>([
-    ['DELETE', '/graphql', 'GET, POST'],
-    ['PUT', '/graphql', 'GET, POST'],
-    ['PATCH', '/graphql', 'GET, POST'],
-    ['HEAD', QUERY, 'GET, POST'],
-    ['OPTIONS', '/graphql', 'GET, POST'],
+    ['DELETE', '/graphql', 'GET, HEAD, POST'],
+    ['PUT', '/graphql', 'GET, HEAD, POST'],
+    ['PATCH', '/graphql', 'GET, HEAD, POST'],
+    ['HEAD', '/import', 'POST'],
+    ['OPTIONS', '/graphql', 'GET, HEAD, POST'],
     ['GET', `/graphql?query=${MUTATION}`, 'POST'],
     ['POST', '/graphiql', 'GET, HEAD'],
     ['GET', '/import', 'POST'],
@@ -30,6 +36,55 @@ describe('the methods', () => {
   it('tells a path that is not there from a method that is not', async () => {
     const answer = await (await testApp()).app.inject({ method: 'DELETE', url: '/nothing' });
     expect([answer.statusCode, codes(answer)]).toEqual([404, ['NOT_FOUND']]);
+  });
+});
+
+describe('a path that cannot be read', () => {
+  it.each(['/%ff', '/graphql/%c3%28', '/%', '/%zz?query={__typename}', 'http://localhost/%ff', '*'])(
+    '%s is 400, and passes by no check',
+    async (path) => {
+      const { app } = await testApp({ config: { limits: { ...testConfig().limits, rateLimit: 2 } } });
+      const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+      const ask = async (host: string): Promise<string> => {
+        const socket = connect(Number(port), '127.0.0.1');
+        socket.write(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+        return text(socket);
+      };
+      expect(await ask('evil.example')).toMatch(/^HTTP\/1.1 403 .*HOST_NOT_ALLOWED/s);
+      expect(await ask('localhost')).toMatch(/^HTTP\/1.1 400 .*vary: Origin.*"code":"BAD_REQUEST"/s);
+      expect(await ask('localhost')).toMatch(/^HTTP\/1.1 400 /s);
+      expect(await ask('localhost')).toMatch(/^HTTP\/1.1 429 /s);
+    },
+  );
+
+  it('is never one that the router reads', () => {
+    const router = findMyWay({ onBadUrl: () => 'bad', defaultRoute: () => 'none' });
+    const read = (url: string): unknown => router.lookup({ url, method: 'GET' } as never, undefined as never);
+    const part = fc.constantFrom(
+      '/',
+      '%',
+      '%ff',
+      '%25',
+      '%2f',
+      '%c3%a4',
+      '%e2%82',
+      'a',
+      '?',
+      '#',
+      ';',
+      ':',
+      'http://',
+      'x',
+      '*',
+      '@',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const url = parts.join('');
+        if (routedUrl({ url } as never) === url) expect([url, read(url)]).toEqual([url, 'none']);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -48,11 +103,16 @@ describe('a GET', () => {
     expect((await app.inject({ url: QUERY, headers: asked })).statusCode).toBe(200);
   });
 
-  it('varies by Accept and Origin', async () => {
+  it('varies by all headers that it depends on', async () => {
     const { app } = await testApp();
     for (const url of [QUERY, '/graphql?query={']) {
       const { vary } = (await app.inject({ url })).headers;
-      expect(String(vary).toLowerCase().split(', ').sort()).toEqual(['accept', 'origin']);
+      expect(String(vary).toLowerCase().split(', ').sort()).toEqual([
+        'accept',
+        'authorization',
+        'origin',
+        'x-batchfit-cost',
+      ]);
     }
   });
 });

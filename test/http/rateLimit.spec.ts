@@ -37,6 +37,17 @@ describe('the rate limit', () => {
     expect(await status('2001:db8::1')).toBe(200);
     expect(await status('2001:db8:0:0:5::')).toBe(429);
     expect(await status('2001:db8:0:1::1')).toBe(200);
+    // However a proxy writes an address.
+    for (const same of [
+      '10.0.0.1:5678',
+      '::ffff:10.0.0.1',
+      '[::ffff:a00:1]:443',
+      '[2001:db8::7]:443',
+      '2001:DB8::9%eth0',
+    ])
+      expect([same, await status(same)]).toEqual([same, 429]);
+    expect(await status('unknown')).toBe(200);
+    expect(await status('_hidden')).toBe(429);
   });
 
   it('is one for each token, and an invented token gives none', async () => {

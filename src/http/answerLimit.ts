@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../graphql/context.ts';
+import { type ErrorCode, STATUS_OF } from './errorCodes.ts';
+import { jsonBytes } from './jsonBytes.ts';
+
+/**
+ * Refuses an answer that would be too large, before its text is made: a field may be asked for many times by aliases,
+ * and a text of a few kilobytes then fills megabytes.
+ */
+export function answerLimit(maxAnswerKB: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ operation, response }) => {
+          const { body, http } = response;
+          if (
+            body.kind !== 'single' ||
+            jsonBytes(body.singleResult, maxAnswerKB * 1000) <= maxAnswerKB * 1000
+          )
+            return Promise.resolve();
+          const written =
+            String(operation?.operation) === 'mutation' ? ' What the mutation wrote stays written.' : '';
+          const message = `The answer has more than ${maxAnswerKB} kB (MAX_ANSWER_KB). Ask for fewer items or fields, or in several requests.${written}`;
+          const code: ErrorCode = 'LIMIT_EXCEEDED';
+          http.status = STATUS_OF[code];
+          body.singleResult = { errors: [{ message, extensions: { code } }] };
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, codeOfStatus } from './errorCodes.ts';
+
+/** An error of Apollo or graphql-js as docs/errors.md tells it; undefined where they say it as we do. */
+export function restated(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError | undefined {
+  const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1];
+  if (tokens !== undefined) {
+    const message = `The document has more than ${tokens} tokens (MAX_TOKENS).`;
+    return { ...formatted, message, extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode } };
+  }
+  const code = WITHOUT_CODE.get(formatted.message) ?? ofRule(error) ?? ofStatus(formatted, error);
+  return code && { ...formatted, extensions: { ...formatted.extensions, code } };
+}
+
+/** What they give no code, as if it were ours to mend. */
+const WITHOUT_CODE: ReadonlyMap<string, ErrorCode> = new Map([
+  ['provided sha does not match query', 'PERSISTED_QUERY_INVALID'],
+  ['Unsupported persisted query version', 'PERSISTED_QUERY_INVALID'],
+  ['Too many errors processing variables, error limit reached. Execution aborted.', 'BAD_USER_INPUT'],
+]);
+
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens\./;
+
+/** Apollo puts its own code over the one that a validation rule of ours gave. */
+function ofRule(error: unknown): ErrorCode | undefined {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const isLimit = original instanceof GraphQLError && original.extensions['code'] === 'LIMIT_EXCEEDED';
+  return isLimit ? 'LIMIT_EXCEEDED' : undefined;
+}
+
+/** Apollo calls all that it refuses a bad request, and tells them apart by their status. */
+function ofStatus({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode | undefined {
+  if (extensions?.['code'] !== 'BAD_REQUEST' || !(error instanceof GraphQLError)) return undefined;
+  return codeOfStatus((error.extensions['http'] as { status?: number } | undefined)?.status);
+}

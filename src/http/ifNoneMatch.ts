@@ -1,0 +1,13 @@
+/** Whether an If-None-Match header names a tag; weak tags are compared as such. */
+export function namesTag(header: string | undefined, tag: string): boolean {
+  return header?.split(',').some((one) => opaque(one) === opaque(tag)) ?? false;
+}
+
+/** Whether an If-None-Match header is for whatever there is. */
+export function namesAny(header: string | undefined): boolean {
+  return header?.trim() === '*';
+}
+
+function opaque(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
+}
