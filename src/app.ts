@@ -98,7 +98,13 @@ export async function createApp({
       headersTimeout: config.limits.headersTimeoutS * 1000,
       connectionsCheckingInterval: 500,
       maxHeaderSize: MOST_ADDRESS_BYTES + MOST_HEADER_BYTES,
+      // Node would answer by itself, past the log; see hosts.ts.
+      requireHostHeader: false,
     },
+  });
+  // Likewise; an expectation that means nothing here may be passed over.
+  app.server.on('checkExpectation', (request, response) => {
+    app.routing(request, response);
   });
   const store = observedStore(plainStore, (what, seconds) => {
     metrics.database(what, seconds);

@@ -97,8 +97,15 @@ export async function registerGraphql(
 const NOT_ACCEPTABLE =
   'The answer is application/graphql-response+json or application/json; the Accept header admits neither.';
 
-/** A request as Apollo takes it: it knows no HEAD, which is answered as a GET is, but for the body. */
+/**
+ * A request as Apollo takes it: it knows no HEAD, which is answered as a GET is, but for the body; and it makes a URL of
+ * the host and the protocol, of which nothing matters here, and which may be anything where any host is allowed.
+ */
 function asked(request: FastifyRequest): FastifyRequest {
-  if (request.method !== 'HEAD') return request;
-  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return Object.create(request, {
+    method: { value: method },
+    hostname: { value: 'localhost' },
+    protocol: { value: 'http' },
+  }) as FastifyRequest;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type HostRules, isAllowedHost } from './hostRules.ts';
 import { isProbe } from './probes.ts';
 import { valuesOf } from './rawHeaders.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Refuses every request to a host name that is none of this server's. A web page can make its own name lead to
@@ -16,6 +17,10 @@ export function registerHosts(app: FastifyInstance, rules: HostRules): void {
     }
     // Not `request.host`, which a forwarding header may set.
     const hosts = valuesOf(request.raw, 'host');
+    if (hosts.length === 0 && request.raw.httpVersion !== '1.0') {
+      done(new Refusal('BAD_REQUEST', 'A request of HTTP/1.1 has a Host header.'));
+      return;
+    }
     done(isAllowedHost(rules, hosts) ? undefined : new HostNotAllowedError(hosts.join(', ')));
   });
 }

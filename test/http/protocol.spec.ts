@@ -39,6 +39,37 @@ describe('the methods', () => {
   });
 });
 
+describe('what Node would answer by itself', () => {
+  /** Sends this to a server that answers to any host; gives the status and the code of the error, if there is one. */
+  async function sent(request: string): Promise<(string | undefined)[]> {
+    const { app } = await testApp({ config: { allowedHosts: ['*'] } });
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`${request}\r\nconnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    return [/^HTTP\/1.1 (\d+)/.exec(answer)?.[1], /"code":"(\w+)"/.exec(answer)?.[1]];
+  }
+
+  it('is answered by us', async () => {
+    expect(await sent(`GET ${QUERY} HTTP/1.1`)).toEqual(['400', 'BAD_REQUEST']);
+    expect(await sent(`GET ${QUERY} HTTP/1.1\r\nhost: localhost\r\nexpect: nothing`)).toEqual([
+      '200',
+      undefined,
+    ]);
+    expect(await sent('GET /nothing HTTP/1.1\r\nhost: localhost\r\nexpect: nothing')).toEqual([
+      '404',
+      'NOT_FOUND',
+    ]);
+  });
+
+  it.each(['HTTP/1.0', 'HTTP/1.1\r\nhost: a b', 'HTTP/1.1\r\nhost: localhost\r\nx-forwarded-proto: a b'])(
+    '%j is answered where any host is allowed',
+    async (rest) => {
+      expect(await sent(`GET ${QUERY} ${rest}`)).toEqual(['200', undefined]);
+    },
+  );
+});
+
 describe('a path that cannot be read', () => {
   it.each(['/%ff', '/graphql/%c3%28', '/%', '/%zz?query={__typename}', 'http://localhost/%ff', '*'])(
     '%s is 400, and passes by no check',
