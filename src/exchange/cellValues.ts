@@ -1,8 +1,13 @@
+import { LEAST_MILLIONS, MILLIONS_RANGE, MOST_MILLIONS } from '../recording/amounts.ts';
+import { readModelName, readName } from '../recording/name.ts';
+import type { TextResult } from '../recording/textResult.ts';
 import { quoted } from './table.ts';
-import { UNFIT_IN_NAMES } from './unfitText.ts';
 
 /** A value read from a cell, or what is wrong with it. */
 export type Parsed<T> = { value: T } | { problem: string };
+
+/** More than the memory of anything in MiB. */
+const LARGEST_DECIMAL = 1_000_000_000;
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -19,30 +24,37 @@ export function wholeNumber(text: string, what: string, least: number, most: num
   return { problem: `${what} must be a whole number from ${range}, in digits only; found ${quoted(text)}` };
 }
 
-/** A decimal number such as 23.51: no exponent, no thousands separators, no hexadecimal. */
+/** A decimal number such as 23.51, of up to a thousand millions: no exponent, no thousands separators, no hexadecimal. */
 export function decimal(text: string, what: string): Parsed<number> {
   const value = DECIMAL.test(text) ? Number(text) : NaN;
-  if (Number.isFinite(value)) return { value };
-  return { problem: `${what} must be a plain decimal number such as 23.51; found ${quoted(text)}` };
+  if (Math.abs(value) <= LARGEST_DECIMAL) return { value };
+  return {
+    problem: `${what} must be a plain decimal number such as 23.51, at most 1,000,000,000; found ${quoted(text)}`,
+  };
 }
 
-/** A decimal number above 0. */
-export function positiveDecimal(text: string, what: string): Parsed<number> {
-  const parsed = decimal(text, what);
-  if ('value' in parsed && parsed.value > 0) return parsed;
-  return { problem: `${what} must be a plain decimal number above 0 such as 23.51; found ${quoted(text)}` };
+/** Millions of parameters. */
+export function millions(text: string, what: string): Parsed<number> {
+  const value = DECIMAL.test(text) ? Number(text) : NaN;
+  if (value >= LEAST_MILLIONS && value <= MOST_MILLIONS) return { value };
+  return {
+    problem: `${what} must be a plain decimal number ${MILLIONS_RANGE}, such as 23.51; found ${quoted(text)}`,
+  };
 }
 
-/** A text that can be stored and shown: 1 to 200 characters, none of them a control character. */
-export function shortText(text: string, what: string): Parsed<string> {
-  const length = Array.from(text).length;
-  if (length === 0) return { problem: `${what} is missing; give it 1 to 200 characters` };
-  if (length > 200) return { problem: `${what} has ${String(length)} characters; at most 200 are allowed` };
-  const bad = UNFIT_IN_NAMES.exec(text)?.[0];
-  if (bad === undefined) return { value: text };
-  const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const kind = /\p{Surrogate}/u.test(bad)
-    ? 'half of a character (an unpaired surrogate)'
-    : 'a control character';
-  return { problem: `${what} contains ${kind}, ${code}; take it out: ${quoted(text)}` };
+/** A name of anything, by the rule of all names. */
+export function name(text: string, what: string): Parsed<string> {
+  return needed(text, readName(text), what);
+}
+
+/** The name of a model. */
+export function modelName(text: string): Parsed<string> {
+  return needed(text, readModelName(text), 'the model name');
+}
+
+function needed(text: string, read: TextResult, what: string): Parsed<string> {
+  if ('problem' in read) return { problem: `${what} ${read.problem}` };
+  if (read.value !== null) return { value: read.value };
+  const missing = text === '' ? 'is missing' : `${quoted(text)} says nothing`;
+  return { problem: `${what} ${missing}; give it 1 to 200 characters` };
 }

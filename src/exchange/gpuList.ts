@@ -1,4 +1,4 @@
-import { isUnknown, shortText, wholeNumber, type Parsed } from './cellValues.ts';
+import { isUnknown, name as cardName, wholeNumber, type Parsed } from './cellValues.ts';
 import { gpuAliases, unambiguousAliases } from './gpuAliases.ts';
 import { gpuColumns, type GpuColumns } from './gpuColumns.ts';
 import { LARGEST_MEMORY_MIB } from '../memory/reading.ts';
@@ -47,12 +47,12 @@ export function gpuRows(table: Table): Result<GpuRow[]> {
 }
 
 function newName(text: string, line: number, lines: Map<string, number>): Parsed<string> {
-  const parsed = shortText(text, 'the name of the card');
+  const parsed = cardName(text, 'the name of the card');
   if ('problem' in parsed) return parsed;
-  const first = lines.get(text);
+  const first = lines.get(parsed.value);
   if (first !== undefined)
-    return { problem: `${quoted(text)} is already in line ${String(first)}; keep one of the two` };
-  lines.set(text, line);
+    return { problem: `${quoted(parsed.value)} is already in line ${String(first)}; keep one of the two` };
+  lines.set(parsed.value, line);
   return parsed;
 }
 
@@ -61,10 +61,12 @@ function memory(text: string, what: string): Parsed<number> {
 }
 
 function aliasList(text: string): Parsed<string[]> {
-  const aliases = text.split(';').flatMap((alias) => (alias.trim() === '' ? [] : [alias.trim()]));
-  for (const alias of aliases) {
-    const parsed = shortText(alias, 'an alias');
+  const aliases: string[] = [];
+  for (const alias of text.split(';')) {
+    if (alias.trim() === '') continue;
+    const parsed = cardName(alias, 'an alias');
     if ('problem' in parsed) return parsed;
+    aliases.push(parsed.value);
   }
   return { value: aliases };
 }

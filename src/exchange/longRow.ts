@@ -1,20 +1,20 @@
 import type { Unit } from '../memory/budget.ts';
 import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
-import { isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
+import { LARGEST_SIDE } from '../recording/amounts.ts';
+import { readNote } from '../recording/note.ts';
+import { isUnknown, millions, modelName, name, wholeNumber, type Parsed } from './cellValues.ts';
 import { MODES, OUT_OF_MEMORY, PRECISIONS, READING_KINDS, oneOf, outcomeOf } from './closedSets.ts';
 import { instant } from './instant.ts';
 import { READING_COLUMNS, type LongColumn } from './longColumns.ts';
 import { memoryMiB } from './memoryUnit.ts';
-import { noteText } from './noteText.ts';
 import type { RowReader } from './rowReader.ts';
-import { modelName } from './modelName.ts';
 import type { ModelFacts, SeriesFacts, TableReading } from './tableContent.ts';
 
-/** Names and free texts of the long format, by the column that they stand in. */
-const shortTextOf =
+/** Names of the long format, by the column that they stand in. */
+const nameIn =
   (column: LongColumn) =>
   (text: string): Parsed<string> =>
-    shortText(text, column);
+    name(text, column);
 
 /** Whether a row says nothing but what its model is: a model without readings. */
 export function isModelOnly({ text }: RowReader): boolean {
@@ -24,21 +24,19 @@ export function isModelOnly({ text }: RowReader): boolean {
 /** What a row of the long format says of its model. Problems are reported by the reader. */
 export function modelFacts({ known, needed }: RowReader): ModelFacts {
   return {
-    model: needed('model', (name) => shortText(modelName(name), 'the model name')) ?? '',
-    family: known('family', shortTextOf('family')),
-    parametersMillions: known('parameters_millions', (digits) =>
-      positiveDecimal(digits, 'parameters_millions'),
-    ),
-    pretrainedOn: known('pretrained_on', shortTextOf('pretrained_on')),
+    model: needed('model', modelName) ?? '',
+    family: known('family', nameIn('family')),
+    parametersMillions: known('parameters_millions', (digits) => millions(digits, 'parameters_millions')),
+    pretrainedOn: known('pretrained_on', nameIn('pretrained_on')),
   };
 }
 
 /** What a row of the long format says of its series. Problems are reported by the reader. */
 export function longFacts(reader: RowReader): SeriesFacts {
   const { known } = reader;
-  const text = (column: LongColumn): string | null => known(column, shortTextOf(column));
+  const text = (column: LongColumn): string | null => known(column, nameIn(column));
   const size = (column: LongColumn): number | null =>
-    known(column, (digits) => wholeNumber(digits, column, 1, 100_000));
+    known(column, (digits) => wholeNumber(digits, column, 1, LARGEST_SIDE));
   return {
     ...modelFacts(reader),
     inputSize: size('input_size'),
@@ -65,8 +63,8 @@ export function longReading(reader: RowReader, unit: Unit): LongReading {
     needed('batch_size', (digits) => wholeNumber(digits, 'batch_size', 1, LARGEST_BATCH_SIZE)) ?? 0;
   const stated = known('outcome', outcomeOf);
   const ranOut = OUT_OF_MEMORY.test(text('memory_mib'));
-  const memory = ranOut ? null : known('memory_mib', (digits) => memoryMiB(digits, unit));
-  const limit = known('limit_mib', (digits) => memoryMiB(digits, unit));
+  const memory = ranOut ? null : known('memory_mib', (digits) => memoryMiB(digits, unit, 'UP'));
+  const limit = known('limit_mib', (digits) => memoryMiB(digits, unit, 'DOWN'));
   const outcome = stated ?? (ranOut ? 'OUT_OF_MEMORY' : 'FIT');
   checkOutcome(reader, outcome, memory !== null, limit !== null);
   return {
@@ -74,11 +72,17 @@ export function longReading(reader: RowReader, unit: Unit): LongReading {
     outcome,
     memoryMiB: memory,
     limitMiB: limit,
-    source: known('source', shortTextOf('source')),
+    source: known('source', nameIn('source')),
     measuredAt: known('measured_at', (when) => instant(when, 'measured_at')),
-    recordedBy: known('recorded_by', shortTextOf('recorded_by')),
-    note: text('note') === '' ? null : needed('note', noteText),
+    recordedBy: known('recorded_by', nameIn('recorded_by')),
+    note: needed('note', note),
   };
+}
+
+/** A `?` in a note is one. */
+function note(text: string): Parsed<string | null> {
+  const read = readNote(text);
+  return 'problem' in read ? { problem: `note ${read.problem}` } : read;
 }
 
 /** Outcome and memory have to go together, as they have to be stored. */

@@ -23,13 +23,18 @@ export interface Body {
 /**
  * Takes out the lines that can be nothing but rows if the two lines above them are the head of a table.
  * Whether they are is then asked of the parser, with the short text that is left.
+ * @param most how many lines may be left. @returns null where there are more.
  */
-export function takeOutBodies(lines: Line[]): { outline: Line[]; bodies: Map<number, Body> } {
+export function takeOutBodies(
+  text: string,
+  most: number,
+): { outline: Line[]; bodies: Map<number, Body> } | null {
   const outline: Line[] = [];
   const bodies = new Map<number, Body>();
-  const isLoner = lonerTest(lines);
+  const isLoner = lonerTest(text);
   let body: Body | null = null;
-  for (const line of lines) {
+  for (const line of linesOf(text)) {
+    if (outline.length > most) return null;
     const above = outline.at(-1);
     const isRow = ROW.test(line.text);
     if (body === null && above && ROW.test(above.text) && DASHES.test(line.text)) {
@@ -44,17 +49,35 @@ export function takeOutBodies(lines: Line[]): { outline: Line[]; bodies: Map<num
       outline.push(line);
     }
   }
-  return { outline, bodies };
+  return outline.length > most ? null : { outline, bodies };
+}
+
+/** The lines of a text one by one, since tens of millions of them are not to be held in memory. */
+export function* linesOf(text: string): Generator<Line> {
+  const end = /\r\n|\n|\r/g;
+  let [from, number] = [0, 1];
+  for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+    yield { number, text: text.slice(from, found.index) };
+    from = end.lastIndex;
+    number += 1;
+  }
+  yield { number, text: text.slice(from) };
 }
 
 /**
  * Tests whether a row and the rest of the text mean the same without each other. A row with `[` may refer to
  * a definition, one with `>` may end a block of HTML around it: where the text has such a thing at all.
  */
-function lonerTest(lines: Line[]): (text: string) => boolean {
-  const hasDefinitions = lines.some(({ text }) => text.includes(']:'));
-  const hasHtml = lines.some(({ text }) => !ROW.test(text) && text.includes('<'));
+function lonerTest(whole: string): (text: string) => boolean {
+  const hasDefinitions = whole.includes(']:');
+  const hasHtml = hasHtmlOutside(whole);
   return (text) => !(hasDefinitions && text.includes('[')) && !(hasHtml && text.includes('>'));
+}
+
+function hasHtmlOutside(whole: string): boolean {
+  if (!whole.includes('<')) return false;
+  for (const { text } of linesOf(whole)) if (text.includes('<') && !ROW.test(text)) return true;
+  return false;
 }
 
 /** Reads rows that were taken out, in their order, while they are walked over. */

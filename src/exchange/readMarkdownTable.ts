@@ -1,22 +1,30 @@
-import { markdownBodyRows, takeOutBodies, type Body } from './markdownBodies.ts';
+import { linesOf, markdownBodyRows, takeOutBodies, type Body } from './markdownBodies.ts';
+import { plainRow } from './markdownPlainRow.ts';
 import { markdownTables, type Line, type RawTable } from './markdownTables.ts';
 import { collected } from './lazyTable.ts';
 import type { LazyTable, Result, Table, TableRow } from './table.ts';
 
 /**
- * What the parser may get to see at once. It takes gigabytes for 100,000 lines, and its time grows with the
- * square of the marks of emphasis: within these limits it stays at a few seconds.
+ * What the parser may get to see at once. It takes gigabytes for 100,000 lines, its time grows with the square of the
+ * marks of emphasis and of the quotes and lists inside one another, and their depth takes its stack: within these limits
+ * it stays at a few seconds.
  */
 const MOST_LINES = 2_000;
 const MOST_MARKS = 10_000;
 const MOST_MARKS_A_LINE = 500;
 const MOST_CHARACTERS_A_LINE = 10_000;
+const MOST_NESTED = 10;
+const MOST_INDENTED = 40;
+
+/** The quotes and lists that a line begins, and its indentation. */
+const NESTING = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)*/;
 
 const HINT =
   'a | inside a cell is written \\|; a line that is no part of the table needs an empty line before it';
 const NONE =
   'there is no Markdown table in the text; a table is a header row, then a row such as |---|---| with as many cells as the header, then the rows';
 const TOO_LONG = 'this line has more than 10,000 characters, or more than 500 times * or _; make it shorter';
+const TOO_DEEP = `this line is more than ${MOST_NESTED} quotes or lists deep, or begins with more than ${MOST_INDENTED} spaces; take the table out of them`;
 const TOO_MUCH =
   'the text is too long to be read as Markdown: begin every row of the table with |, take away all but 2,000 of the other lines and 10,000 of their * and _, or use CSV';
 
@@ -32,11 +40,8 @@ export function readMarkdownTable(source: string): Result<Table> {
 /** The same table with most of its rows still unread. Problems: all of those but for ragged rows. */
 export function openMarkdownTable(source: string): Result<LazyTable> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
-  const long = lines.find((line) => isTooLong(line.text));
-  if (long) return problem(long.number, TOO_LONG);
-  const tables = tablesOf(lines);
-  if (tables === null) return problem(1, TOO_MUCH);
+  const tables = tablesOf(text);
+  if ('line' in tables) return problem(tables.line, tables.message);
   const [table, second] = tables;
   if (table === undefined) return problem(1, NONE);
   if (second !== undefined) {
@@ -57,20 +62,51 @@ interface FoundTable {
   body: Body | undefined;
 }
 
+/** Why the parser may not see a text. */
+interface Refused {
+  line: number;
+  message: string;
+}
+
 /**
  * What the parser would say of the whole text; it gets to see little more than the heads of the tables.
- * Null if it would have to see too much.
  */
-function tablesOf(lines: Line[]): FoundTable[] | null {
-  const { outline, bodies } = takeOutBodies(lines);
-  if (isTooMuch(outline)) return null;
+function tablesOf(text: string): FoundTable[] | Refused {
+  const taken = takeOutBodies(text, MOST_LINES);
+  if (taken === null) return { line: 1, message: TOO_MUCH };
+  const { outline, bodies } = taken;
+  const refused = refusedLine(outline) ?? refusedRow(bodies.values());
+  if (refused) return refused;
   const tables = markdownTables(outline);
   const heads = new Set(tables.map(([header]) => header.line));
-  // Lines were taken out that belong to something else, such as a block of code: not worth being clever.
-  if ([...bodies.keys()].some((line) => !heads.has(line))) {
-    return isTooMuch(lines) ? null : markdownTables(lines).map((table) => found(table));
+  if ([...bodies.keys()].every((line) => heads.has(line))) {
+    return tables.map((table) => found(table, bodies.get(table[0].line)));
   }
-  return tables.map((table) => found(table, bodies.get(table[0].line)));
+  // Lines were taken out that belong to something else, such as a block of code: not worth being clever.
+  const lines: Line[] = [];
+  for (const line of linesOf(text)) if (lines.push(line) > MOST_LINES) break;
+  return refusedLine(lines) ?? markdownTables(lines).map((table) => found(table));
+}
+
+/** Why the parser may not see these lines. */
+function refusedLine(lines: Line[]): Refused | null {
+  if (lines.length > MOST_LINES) return { line: 1, message: TOO_MUCH };
+  let all = 0;
+  for (const { number, text } of lines) {
+    if (isTooLong(text)) return { line: number, message: TOO_LONG };
+    if (isTooDeep(text)) return { line: number, message: TOO_DEEP };
+    all += marks(text);
+  }
+  return all > MOST_MARKS ? { line: 1, message: TOO_MUCH } : null;
+}
+
+/** Rows that the parser does not see may be as long as they like. */
+function refusedRow(bodies: Iterable<Body>): Refused | null {
+  for (const { rows } of bodies) {
+    const row = rows.find(({ number, text }) => isTooLong(text) && plainRow(number, text) === null);
+    if (row) return { line: row.number, message: TOO_LONG };
+  }
+  return null;
 }
 
 function found([header, ...kept]: RawTable, body?: Body): FoundTable {
@@ -94,8 +130,13 @@ function isTooLong(text: string): boolean {
   return text.length > MOST_CHARACTERS_A_LINE || marks(text) > MOST_MARKS_A_LINE;
 }
 
-function isTooMuch(lines: Line[]): boolean {
-  return lines.length > MOST_LINES || lines.reduce((sum, { text }) => sum + marks(text), 0) > MOST_MARKS;
+function isTooDeep(text: string): boolean {
+  const [before = ''] = NESTING.exec(text) ?? [];
+  const nested = before.split(/[^ \t]+/).length - 1;
+  // Signs of quotes may stand without spaces between them.
+  const quotes = before.split('>').length - 1;
+  const indented = before.replaceAll('\t', '    ').length;
+  return Math.max(nested, quotes) > MOST_NESTED || indented > MOST_INDENTED;
 }
 
 function marks(text: string): number {

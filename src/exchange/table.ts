@@ -48,8 +48,13 @@ export function resultOf<T>(value: T, problems: TableProblem[]): Result<T> {
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 
+/** Characters of a text that a message repeats. */
+const MOST_QUOTED = 60;
+
 /** A text from the table as it is shown in a message: quoted, on one line, not endless. */
 export function quoted(text: string): string {
-  const characters = Array.from(text);
-  return JSON.stringify(characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text);
+  // A cell may have megabytes, of which the first characters are all that is looked at.
+  const characters = Array.from(text.slice(0, 2 * MOST_QUOTED + 2));
+  const isLong = characters.length > MOST_QUOTED;
+  return JSON.stringify(isLong ? `${characters.slice(0, MOST_QUOTED).join('')}…` : text);
 }

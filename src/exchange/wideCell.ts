@@ -1,9 +1,9 @@
-import { decimal, isUnknown, positiveDecimal, shortText, wholeNumber, type Parsed } from './cellValues.ts';
+import { decimal, isUnknown, millions, modelName, name, wholeNumber, type Parsed } from './cellValues.ts';
 import { MIB_PER_UNIT, type Unit } from '../memory/budget.ts';
 import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { LARGEST_SIDE } from '../recording/amounts.ts';
 import { OUT_OF_MEMORY } from './closedSets.ts';
 import { memoryMiB } from './memoryUnit.ts';
-import { modelName } from './modelName.ts';
 import type { Cell } from './table.ts';
 import type { WideColumn } from './wideColumns.ts';
 import type { WideRow } from './wideRow.ts';
@@ -15,23 +15,23 @@ const NO_LIMIT =
 export function readWideCell(row: WideRow, column: WideColumn, cell: Cell, unit: Unit): string | null {
   const { text } = cell;
   if (column.kind === 'name') {
-    return take(shortText(modelName(text), 'the model name'), (name) => (row.name = name));
+    return take(modelName(text), (model) => (row.name = model));
   }
   if (isUnknown(text)) return null;
   const { published } = row;
   const perUnit = MIB_PER_UNIT[unit];
   switch (column.kind) {
     case 'inputSize':
-      return take(wholeNumber(text, 'input size', 1, 100_000), (size) => (row.inputSize = size));
+      return take(wholeNumber(text, 'input size', 1, LARGEST_SIDE), (size) => (row.inputSize = size));
     case 'poolSize':
-      return take(wholeNumber(text, 'pool size', 1, 100_000), (size) => (row.poolSize = size));
+      return take(wholeNumber(text, 'pool size', 1, LARGEST_SIDE), (size) => (row.poolSize = size));
     case 'parametersMillions':
-      return take(positiveDecimal(text, 'parameters'), (millions) => (row.parametersMillions = millions));
+      return take(millions(text, 'parameters'), (value) => (row.parametersMillions = value));
     case 'pretrainedOn':
-      return take(shortText(text, 'pretrained/finetuned'), (dataSet) => (row.pretrainedOn = dataSet));
+      return take(name(text, 'pretrained/finetuned'), (dataSet) => (row.pretrainedOn = dataSet));
     case 'memory':
       if (OUT_OF_MEMORY.test(text)) return NO_LIMIT;
-      return take(memoryMiB(text, unit), (mib) =>
+      return take(memoryMiB(text, unit, 'UP'), (mib) =>
         row.readings.push({ batchSize: column.batchSize, memoryMiB: mib, column: cell.column }),
       );
     case 'memoryPerImage':

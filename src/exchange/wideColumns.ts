@@ -1,4 +1,4 @@
-import { LARGEST_BATCH_SIZE } from '../memory/reading.ts';
+import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB } from '../memory/reading.ts';
 import { headerKey } from './headerKey.ts';
 import type { Parsed } from './cellValues.ts';
 import type { Unit } from '../memory/budget.ts';
@@ -51,7 +51,7 @@ export function wideColumn(header: string): Parsed<WideColumn> {
     return { problem: `the batch size in ${quoted(header)} must be from 1 to 1,000,000` };
   }
   const gb = Number(/^maximumbatchsizefor(\d+(?:\.\d+)?)gb$/.exec(key)?.[1] ?? 'NaN');
-  if (gb > 0 && Number.isFinite(gb)) return { value: { kind: 'maxBatchSize', gb } };
+  if (gb > 0 && gb * 1000 < LARGEST_MEMORY_MIB) return { value: { kind: 'maxBatchSize', gb } };
   const what = header === '' ? 'this column has no header' : `the column ${quoted(header)} is not known`;
   return { problem: `${what}; known columns are ${KNOWN}` };
 }

@@ -446,7 +446,7 @@ export type FigureKind =
   /** The largest batch size for a budget: `maxBatchSize`. */
   | 'MAX_BATCH_SIZE';
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created. Needs the role CONTRIBUTOR or ADMIN. */
@@ -470,55 +470,55 @@ export type Mutation = {
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationImportTableArgs = {
   input: ImportTableInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationRecordMeasurementsArgs = {
   input: RecordMeasurementsInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationRetractMeasurementsArgs = {
   input: RetractMeasurementsInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationCreateModelArgs = {
   input: CreateModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationUpdateModelArgs = {
   input: UpdateModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationDeleteModelArgs = {
   input: DeleteModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationSetDefaultSeriesArgs = {
   input: SetDefaultSeriesInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationCreateGpuArgs = {
   input: CreateGpuInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. */
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type MutationUpdateGpuArgs = {
   input: UpdateGpuInput;
 };
@@ -637,7 +637,7 @@ export type GpuFilter = {
 export type CreateGpuInput = {
   /** The unique name, as nvidia-smi prints it. 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** Total memory in MiB, as nvidia-smi prints it. 1 MiB to 16 TiB. */
+  /** Total memory in MiB, as nvidia-smi prints it. At least 1 MiB and below 16 TiB. */
   readonly totalMemoryMiB: Scalars['Int']['input'];
   /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
   readonly olderDriverMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
@@ -780,7 +780,7 @@ export type RecordMeasurementsInput = {
   readonly readings: ReadonlyArray<ReadingInput>;
   /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Any text of up to 200 characters. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
+  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
   readonly strict?: Scalars['Boolean']['input'];
@@ -790,7 +790,7 @@ export type RecordMeasurementsInput = {
 export type ModelDetailsInput = {
   /** Its family; the name up to the first underscore unless given. */
   readonly family?: InputMaybe<Scalars['String']['input']>;
-  /** Millions of parameters, above 0. */
+  /** Millions of parameters, 0.000001 to 1,000,000,000. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
   /** The data set that the weights come from. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
@@ -826,9 +826,9 @@ export type ReadingInput = {
   readonly memoryMiB?: InputMaybe<Scalars['Float']['input']>;
   /** How the run ended. */
   readonly outcome?: Outcome;
-  /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  /** MiB that the run was limited to, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
   readonly limitMiB?: InputMaybe<Scalars['Float']['input']>;
-  /** When it was measured. Not in the future, but for a day, since a date begins earlier in the east. */
+  /** When it was measured: not before the year 1, and not in the future, but for a day, since a date begins earlier in the east. */
   readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A remark, at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1148,7 +1148,7 @@ export type CreateModelInput = {
   readonly name: Scalars['String']['input'];
   /** Its family; the name up to the first underscore unless given. */
   readonly family?: InputMaybe<Scalars['String']['input']>;
-  /** Millions of parameters, above 0. Null: unknown. */
+  /** Millions of parameters, 0.000001 to 1,000,000,000. Null: unknown. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
   /** The data set that the weights come from. Null: unknown. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
@@ -1162,7 +1162,7 @@ export type UpdateModelInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The family. Not null. */
   readonly family?: InputMaybe<Scalars['String']['input']>;
-  /** Millions of parameters, above 0. Null: unknown. */
+  /** Millions of parameters, 0.000001 to 1,000,000,000. Null: unknown. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
   /** The data set that the weights come from. Null: unknown. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;

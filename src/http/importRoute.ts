@@ -98,7 +98,7 @@ function orderOf(parameters: ReadonlyMap<string, string>, format: TableFormat): 
   if (stated !== format)
     return `The address says ${stated}, the Content-Type ${MEDIA_TYPES[format].type}; correct one of them.`;
   const check = new InputCheck();
-  const source = check.text(['source'], parameters.get('source'));
+  const source = check.name(['source'], parameters.get('source'));
   const [problem] = check.problems;
   if (problem) return problem.message;
   const unit = (parameters.get('unit') ?? null) as Unit | null;

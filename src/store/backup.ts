@@ -1,16 +1,17 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
+import { type FileCalls, renameDurably } from './durableFiles.ts';
 import { StoreError } from './storeError.ts';
 import { toStoreError } from './toStoreError.ts';
 import { verifyFile } from './verifyFile.ts';
 
 /**
- * Copies a database, as of one commit, while others write to it. The copy is checked before it gets its name, so that
- * a file of this name is a whole backup.
+ * Copies a database, as of one commit, while others write to it. The copy is checked and on the disk before it gets its
+ * name, so that a file of this name is a whole backup.
  * @throws StoreError where the database or the place of the copy does not allow it; then there is no copy.
  */
-export function backup(file: string, copy: string): void {
+export function backup(file: string, copy: string, calls?: FileCalls): void {
   if (existsSync(copy)) {
     throw new StoreError(
       'CANNOT_OPEN',
@@ -32,7 +33,7 @@ export function backup(file: string, copy: string): void {
         'DAMAGED',
         `Database ${file} has a problem, which a backup would keep: ${problem}`,
       );
-    renameSync(aside, copy);
+    renameDurably(aside, copy, calls);
   } catch (error) {
     throw toStoreError(error, file);
   } finally {

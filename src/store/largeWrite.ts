@@ -13,8 +13,13 @@ const CHECKPOINT_WORKER = workerFile(new URL('./checkpointWorker.ts', import.met
  * Makes `write` for work that writes megabytes. COMMIT then would hold the event loop: it waits until the disk has
  * the whole log, and moves it into the database file, which waits for the disk as well. So the log is brought to the
  * disk before, and moved afterwards, in other threads.
+ * @param behind takes what still runs when the write is answered: its turn comes after that of all writes that wait.
  */
-export function largeWrite(file: string, write: Store['write']): Store['write'] {
+export function largeWrite(
+  file: string,
+  write: Store['write'],
+  behind: (rest: Promise<void>) => void,
+): Store['write'] {
   return async (work) => {
     try {
       return await write(async (tx) => {
@@ -24,13 +29,17 @@ export function largeWrite(file: string, write: Store['write']): Store['write'] 
         return result;
       });
     } finally {
-      // Where this fails nothing is lost: a later COMMIT moves the log.
-      await checkpoint(file).catch(() => undefined);
-      await write((tx) => tx.$queryRawUnsafe(`PRAGMA wal_autocheckpoint = ${AUTOCHECKPOINT}`)).catch(
-        () => undefined,
-      );
+      behind(moveLog(file, write));
     }
   };
+}
+
+/** Where this fails nothing is lost: a later COMMIT moves the log. */
+async function moveLog(file: string, write: Store['write']): Promise<void> {
+  await checkpoint(file).catch(() => undefined);
+  await write((tx) => tx.$queryRawUnsafe(`PRAGMA wal_autocheckpoint = ${AUTOCHECKPOINT}`)).catch(
+    () => undefined,
+  );
 }
 
 async function flush(log: string): Promise<void> {

@@ -1,16 +1,18 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { prepareDatabaseFolder } from './databaseFolder.ts';
+import { type FileCalls, renameDurably } from './durableFiles.ts';
 import { StoreError } from './storeError.ts';
 import { toStoreError } from './toStoreError.ts';
 import { verifyFile } from './verifyFile.ts';
 
 /**
- * Puts a backup in the place of a database, which is kept beside it. The server must not be running.
+ * Puts a backup in the place of a database, which is kept beside it. The server must not be running. Once this returns,
+ * a power cut takes nothing of it; before, it leaves the old database or the new one.
  * @returns where the old database is now; null where there was none.
  * @throws StoreError where the backup is damaged, or the database in use; then nothing has changed.
  */
-export function restore(copy: string, file: string): string | null {
+export function restore(copy: string, file: string, calls?: FileCalls): string | null {
   const [problem] = verifyFile(copy).filter((line) => !line.startsWith('Migration '));
   if (problem) throw new StoreError('DAMAGED', `Backup ${copy} has a problem: ${problem}`);
   prepareDatabaseFolder(file);
@@ -18,7 +20,7 @@ export function restore(copy: string, file: string): string | null {
   try {
     copyFileSync(copy, aside);
     const kept = existsSync(file) ? keep(file) : null;
-    renameSync(aside, file);
+    renameDurably(aside, file, calls);
     return kept;
   } catch (error) {
     throw toStoreError(error, file);
@@ -27,7 +29,7 @@ export function restore(copy: string, file: string): string | null {
   }
 }
 
-/** Moves a database aside with all that belongs to it. */
+/** Gives a database a second name, which it keeps when a backup takes the first one; its log moves away at once. */
 function keep(file: string): string {
   const kept = `${file}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   try {
@@ -51,6 +53,13 @@ function keep(file: string): string {
       );
     }
   }
-  for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
+  // What a damaged database leaves of its log must not be taken for that of the backup.
+  for (const end of ['-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
+  try {
+    linkSync(file, kept);
+  } catch {
+    // Some file systems have no second names. Then there is no file of this name for a moment.
+    renameSync(file, kept);
+  }
   return kept;
 }

@@ -22,7 +22,8 @@ export class SqliteStore implements Store {
   #prisma: Promise<PrismaClient> | undefined;
   /** Whether a call comes from inside the work of a write, which it would wait for without end. */
   readonly #inWork = new AsyncLocalStorage<true>();
-  readonly #writes = new Set<Promise<unknown>>();
+  /** What closing waits for. */
+  readonly #running = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
   constructor(file: string, connect: () => Promise<PrismaClient>, reader: Database.Database) {
@@ -32,7 +33,11 @@ export class SqliteStore implements Store {
     this.queries = prepareQueries(reader);
     this.#searches = new SearchThread(file);
     this.search = new MeasurementSearch(this.#searches, reader);
-    this.writeLarge = largeWrite(file, (work) => this.write(work));
+    this.writeLarge = largeWrite(
+      file,
+      (work) => this.write(work),
+      (rest) => void this.#run(rest),
+    );
   }
 
   async write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
@@ -41,13 +46,19 @@ export class SqliteStore implements Store {
     const written = this.#writer().then((prisma) =>
       prisma.$transaction((tx) => this.#inWork.run(true, () => work(tx))),
     );
-    this.#writes.add(written);
     try {
-      return await written;
+      return await this.#run(written);
     } catch (error) {
       throw toStoreError(error, this.#file);
+    }
+  }
+
+  async #run<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work);
+    try {
+      return await work;
     } finally {
-      this.#writes.delete(written);
+      this.#running.delete(work);
     }
   }
 
@@ -69,7 +80,8 @@ export class SqliteStore implements Store {
   }
 
   async #close(): Promise<void> {
-    await Promise.allSettled(this.#writes);
+    // What ends may leave something behind that begins only now.
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
     await this.#searches.close();
     // The writer goes last: only a connection that may write can clear the WAL away.
     this.reader.close();

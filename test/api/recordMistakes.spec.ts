@@ -7,7 +7,7 @@ describe('recordMeasurements with mistakes', () => {
     [{ model: 'resnetv2_50x1_bitn' }, 'UNKNOWN_MODEL', 'input.model', /Did you mean "resnetv2_50x1_bitm"/],
     [{ model: '' }, 'REQUIRED', 'input.model', /^model may not be empty\.$/],
     [{ model: 'a\u0000b', createModel: {} }, 'INVALID', 'input.model', /control character/],
-    [{ model: 'a\u202Eb', createModel: {} }, 'INVALID', 'input.model', /control character/],
+    [{ model: 'a\u202Eb', createModel: {} }, 'INVALID', 'input.model', /U\+202E, which cannot be seen/],
     [
       { model: 'x'.repeat(201), createModel: {} },
       'OUT_OF_RANGE',

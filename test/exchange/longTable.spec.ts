@@ -131,7 +131,7 @@ m,,,,,,,,1
 m,,,,,,24.11.2026,,1,1,1
 `;
     expect(told(read(csv)).map((problem) => problem.replace(/;.*/s, ''))).toEqual([
-      '2:18 parameters_millions: parameters_millions must be a plain decimal number above 0 such as 23.51',
+      '2:18 parameters_millions: parameters_millions must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51',
       '2:22 input_size: input_size must be a whole number from 1 to 100,000, in digits only',
       '2:3 mode: mode must be one of TRAINING, INFERENCE',
       '2:9 precision: precision must be one of FP32, TF32, FP16, BF16, AMP, FP8, INT8',

@@ -109,7 +109,22 @@ describe('readMarkdownTable', () => {
     expect(told(readMarkdownTable(`\`\`\`\n| a |\n|---|\n${'| 1 |\n'.repeat(2_000)}`))).toEqual([much]);
     expect(told(readMarkdownTable(`${'*_'.repeat(250)}\n`.repeat(21)))).toEqual([much]);
     const long = 'this line has more than 10,000 characters, or more than 500 times * or _; make it shorter';
-    expect(told(readMarkdownTable(`| a |\n|---|\n| ${'1'.repeat(10_000)} |`))).toEqual([`3:- -: ${long}`]);
+    expect(told(readMarkdownTable(`| a |\n|---|\n| \`${'1'.repeat(10_000)} |`))).toEqual([`3:- -: ${long}`]);
     expect(told(readMarkdownTable(`${'*_'.repeat(251)}\n| a |\n|---|\n`))).toEqual([`1:- -: ${long}`]);
+  });
+
+  it.each(['>'.repeat(3_999), '> - '.repeat(20), '1. '.repeat(11), `${' '.repeat(50)}- a`, '\t'.repeat(11)])(
+    'tells that a line is nested too deeply: %j',
+    (line) => {
+      expect(told(readMarkdownTable(`x\n${line}\n\n| a |\n|---|\n| 1 |\n`))).toEqual([
+        '2:- -: this line is more than 10 quotes or lists deep, or begins with more than 40 spaces; take the table out of them',
+      ]);
+    },
+  );
+
+  it('takes a table out of a few quotes and lists, and a row of a plain table however long it is', () => {
+    expect(texts('> 1. - | a |\n>      |---|\n>      | 1 |\n')).toEqual([[3, '1']]);
+    const long = '模\\|&#91;'.repeat(5_000);
+    expect(texts(`| a |\n|---|\n| ${long} |`).at(-1)?.at(-1)).toBe('模|['.repeat(5_000));
   });
 });

@@ -95,6 +95,7 @@ it('a text reads as the parser alone would read it', () => {
       'a | b | ',
     ),
     fc.stringMatching(/^\|?[ab1_*`|\\&<>[\]():. -]{0,14}\|?$/),
+    fc.stringMatching(/^\|( |a|é|\u00a0|_|\\[|\\_a]|&#(91|93|10|38|0|124|9);|"|!|\|){0,10}\|?$/),
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 14 }), (texts) => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LONGEST_NOTE } from '../../src/exchange/noteText.ts';
 import { type LongRecord, longTable } from '../../src/exchange/longText.ts';
 import { READING_KINDS, MODES, PRECISIONS } from '../../src/exchange/closedSets.ts';
 import type { TableFormat } from '../../src/exchange/readOptions.ts';
@@ -9,34 +8,40 @@ import { guarded, unguarded } from '../../src/exchange/spreadsheetGuard.ts';
 import type { TableContent } from '../../src/exchange/tableContent.ts';
 import { tableText } from '../../src/exchange/tableText.ts';
 import { wideTable } from '../../src/exchange/wideText.ts';
+import { readModelName, readName } from '../../src/recording/name.ts';
+import { LONGEST_NOTE } from '../../src/recording/note.ts';
+import type { TextResult } from '../../src/recording/textResult.ts';
 
 const FORMATS: TableFormat[] = ['CSV', 'MARKDOWN', 'JSON'];
 
 const read = (table: string, format: TableFormat): TableContent =>
   readTable(table, { format, unit: null, author: 'x', mayRecordForOthers: true });
 
-const kept = (text: string): boolean => text !== '' && text !== '?' && text === text.trim();
-const text = fc
-  .oneof(
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
-    fc.stringMatching(/^[=+@'"|\\*_`<>&;#[\]():.,~$!-]{1,10}$/),
-    fc.constantFrom(
-      '=1+1',
-      "'=x",
-      '-5',
-      'a_b',
-      '__init__',
-      '[r]: u',
-      '&amp;',
-      'naïve 模型',
-      'a  b',
-      '\\|',
-      '<!--',
-    ),
-  )
-  .map((raw) => raw.replace(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/gu, '').trim())
-  .filter(kept);
-const name = text.filter((raw) => !raw.endsWith('::'));
+/** The texts of a kind as they are recorded. */
+const recorded = (texts: fc.Arbitrary<string>, read: (text: string) => TextResult): fc.Arbitrary<string> =>
+  texts
+    .map(read)
+    .map((result) => ('value' in result ? result.value : null))
+    .filter((value) => value !== null);
+const raw = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  fc.stringMatching(/^[=+@'"|\\*_`<>&;#[\]():.,~$!-]{1,10}$/),
+  fc.constantFrom(
+    '=1+1',
+    "'=x",
+    '-5',
+    'a_b',
+    '__init__',
+    '[r]: u',
+    '&amp;',
+    'naïve 模型',
+    'a  b',
+    '\\|',
+    '<!--',
+  ),
+);
+const text = recorded(raw, readName);
+const name = recorded(raw, readModelName);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const note = fc
   .array(text, { minLength: 1, maxLength: 4 })
@@ -49,7 +54,7 @@ const record: fc.Arbitrary<LongRecord> = fc
   .record({
     model: name,
     family: text,
-    parametersMillions: maybe(fc.double({ min: 1e-9, max: 1e25, noNaN: true })),
+    parametersMillions: maybe(fc.double({ min: 1e-6, max: 1e9, noNaN: true })),
     pretrainedOn: maybe(text),
     inputSize: size,
     poolSize: maybe(size),
@@ -67,8 +72,8 @@ const record: fc.Arbitrary<LongRecord> = fc
     source: text,
     measuredAt: maybe(
       fc.date({
-        min: new Date('0000-01-01T00:00:00Z'),
-        max: new Date('9999-12-31T23:59:59Z'),
+        min: new Date('0001-01-01T00:00:00Z'),
+        max: new Date('2026-01-01T00:00:00Z'),
         noInvalidDate: true,
       }),
     ),

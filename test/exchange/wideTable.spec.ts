@@ -149,17 +149,17 @@ describe('cells of the wide format', () => {
     const size = 'must be a whole number from 1 to 100,000, in digits only; found';
     const most = 'must be a whole number from 0 to 1,000,000, in digits only; found';
     expect(told(wide(csv))).toEqual([
-      '2:1 model: the model name is missing; give it 1 to 200 characters',
+      '2:1 model: the model name "::" says nothing; give it 1 to 200 characters',
       `2:4 input size: input size ${size} "0"`,
       `2:6 pool size: pool size ${size} "100001"`,
-      '2:13 #parameters [M]: parameters must be a plain decimal number above 0 such as 23.51; found "0"',
-      '2:15 memory model: memory model must be a plain decimal number such as 23.51; found "1e3"',
+      '2:13 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; found "0"',
+      '2:15 memory model: memory model must be a plain decimal number such as 23.51, at most 1,000,000,000; found "1e3"',
       `2:19 maximum batch size for 12 GB: maximum batch size ${most} "-1"`,
       '2:22 BS=1: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "x"',
       `3:3 input size: input size ${size} "224.0"`,
       `3:9 pool size: pool size ${size} "7,5"`,
-      '3:15 #parameters [M]: parameters must be a plain decimal number above 0 such as 23.51; found "NaN"',
-      '3:19 memory model: memory model must be a plain decimal number such as 23.51; found "x"',
+      '3:15 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; found "NaN"',
+      '3:19 memory model: memory model must be a plain decimal number such as 23.51, at most 1,000,000,000; found "x"',
       `3:21 maximum batch size for 12 GB: maximum batch size ${most} "1000001"`,
     ]);
   });
@@ -176,9 +176,9 @@ describe('cells of the wide format', () => {
     const name = '𝒳'.repeat(200);
     expect(valueOf(wide(`model,BS=1\n${name}::,1`))[0]?.name).toBe(name);
     expect(told(wide(`model,BS=1\n${name}x,1\n"a\tb",1\na\u202Eb,1`))).toEqual([
-      '2:1 model: the model name has 201 characters; at most 200 are allowed',
-      '3:1 model: the model name contains a control character, U+0009; take it out: "a\\tb"',
-      '4:1 model: the model name contains a control character, U+202E; take it out: "a\u202Eb"',
+      '2:1 model: the model name has at most 200 characters; got 201',
+      '3:1 model: the model name contains a control character, U+0009; take it out',
+      '4:1 model: the model name contains U+202E, which cannot be seen; take it out',
     ]);
   });
 

@@ -123,3 +123,18 @@ test('a write inside the work of a write is refused, and nothing waits for it', 
   await Promise.all([store.write(source('c')), store.write(source('d'))]);
   expect(countSources(store)).toBe(2);
 });
+
+test('a large write is answered when it is committed, not after those that wait behind it', async () => {
+  const { store } = newStore();
+  const held = Promise.withResolvers<undefined>();
+  const first = store.writeLarge(source('first'));
+  const second = store.writeLarge(async (tx) => {
+    await source('second')(tx);
+    await held.promise;
+  });
+  await first;
+  expect(countSources(store)).toBe(1);
+  held.resolve(undefined);
+  await second;
+  expect(countSources(store)).toBe(2);
+});

@@ -1,21 +1,34 @@
+import { createHash } from 'node:crypto';
+import { LONGEST_NAME } from '../../recording/name.ts';
 import type { Key } from '../../store/pageRequest.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** The parts of an ordering's keys; `?` may be null. */
 export type KeyShape = readonly ('string' | 'string?' | 'number' | 'number?')[];
 
-/** Longer than any cursor given out: names end at 200 characters. */
-export const LONGEST_CURSOR = 2000;
+/** An order whose name is longer, by all that it depends on, is named by a hash. */
+const LONGEST_ORDER = 100;
+
+/** Bytes of a key: two texts, of which no character takes more in JSON than a pair of escaped halves, or a number. */
+const LONGEST_KEY = 2 * LONGEST_NAME * '\\ud83d\\ude00'.length;
+
+/** No cursor given out is longer, in base64 of the order, the key and the signs around them. */
+export const LONGEST_CURSOR = Math.ceil(((LONGEST_ORDER + LONGEST_KEY + 50) * 4) / 3);
 
 /** @param order the name of the ordering, so that a cursor of one list is refused by another. */
 export function encodeCursor(order: string, key: Key): string {
-  return Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
+  return Buffer.from(JSON.stringify([nameOf(order), ...key])).toString('base64url');
+}
+
+/** A quotation mark of a name takes two bytes in JSON. */
+function nameOf(order: string): string {
+  return order.length <= LONGEST_ORDER / 2 ? order : createHash('sha256').update(order).digest('base64url');
 }
 
 /** @throws a user input error for anything that `encodeCursor` did not give out for this ordering. */
 export function decodeCursor(argument: string, text: string, order: string, shape: KeyShape): Key {
   const [name, ...key] = parse(text);
-  if (name === order && key.length === shape.length && isKey(key, shape)) return key;
+  if (name === nameOf(order) && key.length === shape.length && isKey(key, shape)) return key;
   throw userInputError(
     `${argument} is not a cursor of this list in this order; pass one from its edges or pageInfo.`,
   );

@@ -53,7 +53,7 @@ export const importTable: NonNullable<MutationResolvers['importTable']> = (_, { 
   const author = requireAuthor(context.access);
   const { format, unit = null, dryRun = false, text } = input;
   const check = new InputCheck();
-  const source = check.text(['source'], input.source);
+  const source = check.name(['source'], input.source);
   if (check.problems.length > 0) return refusedImport(dryRun, check.problems);
   if (!text.isWellFormed()) return refusedTable(dryRun, [HALF_CHARACTER]);
   return runImport(context, author, {

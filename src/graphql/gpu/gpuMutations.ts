@@ -16,7 +16,7 @@ export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updat
     const author = requireAdmin(context.access);
     const check = new InputCheck();
     const fields: GpuFields = {
-      name: check.requiredText(['name'], input.name),
+      name: check.requiredName(['name'], input.name),
       totalMemoryMiB: memory(check, 'totalMemoryMiB', input.totalMemoryMiB),
       olderDriverMemoryMiB: memory(check, 'olderDriverMemoryMiB', input.olderDriverMemoryMiB ?? null),
       aliases: aliases(check, input.aliases ?? []),
@@ -43,7 +43,7 @@ function changes(check: InputCheck, input: UpdateGpuInput): Partial<GpuFields> {
     check.refuse('REQUIRED', ['totalMemoryMiB'], 'totalMemoryMiB may not be null.');
   if (names === null) check.refuse('REQUIRED', ['aliases'], 'aliases may not be null; give [] for none.');
   return {
-    ...(input.name !== undefined && { name: check.requiredText(['name'], input.name) }),
+    ...(input.name !== undefined && { name: check.requiredName(['name'], input.name) }),
     ...(totalMemoryMiB != null && { totalMemoryMiB: memory(check, 'totalMemoryMiB', totalMemoryMiB) }),
     ...(olderDriverMemoryMiB !== undefined && {
       olderDriverMemoryMiB: memory(check, 'olderDriverMemoryMiB', olderDriverMemoryMiB),
@@ -53,12 +53,12 @@ function changes(check: InputCheck, input: UpdateGpuInput): Partial<GpuFields> {
 }
 
 function memory<T extends number | null>(check: InputCheck, field: string, value: T): T {
-  return check.whole([field], value, 1, LARGEST_MEMORY_MIB);
+  return check.whole([field], value, 1, LARGEST_MEMORY_MIB - 1);
 }
 
 function aliases(check: InputCheck, names: readonly string[]): string[] {
   check.size(['aliases'], names, 0, MOST_ALIASES);
-  return names.map((name, i) => check.requiredText(['aliases', i], name));
+  return names.map((name, i) => check.requiredName(['aliases', i], name));
 }
 
 function gpuPayload(outcome: Outcome<number>, { picture }: Context) {

@@ -1,6 +1,7 @@
 import { didYouMean, unknownGpu } from '../../catalogue/didYouMean.ts';
 import type { Picture } from '../../catalogue/picture.ts';
 import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
+import { LARGEST_SIDE } from '../../recording/amounts.ts';
 import type { MeasurementsToRecord } from '../../store/write/recordMeasurements.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';
 import type { ReadingInput, RecordMeasurementsInput, SeriesConditionsInput } from '../types.generated.ts';
@@ -8,8 +9,6 @@ import { checkModelDetails } from '../model/checkModelDetails.ts';
 
 /** The most readings that one call records. */
 const MOST_READINGS = 1000;
-const LONGEST_NOTE = 2000;
-const LARGEST_SIDE = 100_000;
 
 /** Checks an input once, gathering all mistakes. @param recorder what the source is called unless given. */
 export function checkRecording(
@@ -18,7 +17,7 @@ export function checkRecording(
   recorder: string,
 ): { readonly check: InputCheck; readonly what: MeasurementsToRecord } {
   const check = new InputCheck();
-  const model = check.requiredText(['model'], input.model);
+  const model = check.modelName(['model'], input.model);
   if (model !== '' && !input.createModel && !picture.modelByName.has(model))
     unknownModel(check, model, picture);
   const { gpuId, limitMiB, ...conditions } = checkConditions(check, input.conditions ?? {}, picture);
@@ -29,7 +28,7 @@ export function checkRecording(
     conditions: { ...conditions, gpuId },
     poolSize: check.whole(['conditions', 'poolSize'], input.conditions?.poolSize ?? null, 1, LARGEST_SIDE),
     readings: input.readings.map((reading, i) => checkReading(check, ['readings', i], reading, limitMiB)),
-    source: check.text(['source'], input.source) ?? recorder,
+    source: check.name(['source'], input.source) ?? recorder,
     strict: input.strict ?? false,
   };
   return { check, what };
@@ -37,7 +36,7 @@ export function checkRecording(
 
 function checkConditions(check: InputCheck, input: SeriesConditionsInput, { gpuByName }: Picture) {
   const at = (name: keyof SeriesConditionsInput): readonly string[] => ['conditions', name];
-  const gpuName = check.text(at('gpu'), input.gpu);
+  const gpuName = check.name(at('gpu'), input.gpu);
   const gpu = gpuName === null ? undefined : gpuByName.get(gpuName);
   if (gpuName !== null && gpu === undefined) {
     check.refuse('UNKNOWN_GPU', at('gpu'), unknownGpu(gpuName, gpuByName.keys()));
@@ -46,10 +45,10 @@ function checkConditions(check: InputCheck, input: SeriesConditionsInput, { gpuB
     inputSize: check.whole(at('inputSize'), input.inputSize ?? null, 1, LARGEST_SIDE),
     mode: input.mode ?? null,
     precision: input.precision ?? null,
-    optimizer: check.text(at('optimizer'), input.optimizer),
+    optimizer: check.name(at('optimizer'), input.optimizer),
     gpuId: gpu?.id ?? null,
-    framework: check.text(at('framework'), input.framework),
-    frameworkVersion: check.text(at('frameworkVersion'), input.frameworkVersion),
+    framework: check.name(at('framework'), input.framework),
+    frameworkVersion: check.name(at('frameworkVersion'), input.frameworkVersion),
     reading: input.reading ?? null,
     /** What a run on the card is limited to. */
     limitMiB: gpu?.totalMemoryMiB ?? null,
@@ -64,8 +63,8 @@ function checkReading(
 ): MeasurementsToRecord['readings'][number] {
   const at = (name: keyof ReadingInput): readonly (string | number)[] => [...field, name];
   const outcome = reading.outcome ?? 'FIT';
-  const memoryMiB = check.memory(at('memoryMiB'), reading.memoryMiB);
-  const limitMiB = check.memory(at('limitMiB'), reading.limitMiB);
+  const memoryMiB = check.memory(at('memoryMiB'), reading.memoryMiB, 'UP');
+  const limitMiB = check.memory(at('limitMiB'), reading.limitMiB, 'DOWN');
   if (outcome === 'FIT' && reading.memoryMiB == null) {
     check.refuse('REQUIRED', at('memoryMiB'), 'memoryMiB is needed for a FIT: the MiB that the run took.');
   }
@@ -80,11 +79,10 @@ function checkReading(
   return {
     batchSize: check.whole(at('batchSize'), reading.batchSize, 1, LARGEST_BATCH_SIZE),
     outcome,
-    // Up for what was taken and down for what was not enough: neither may promise more than was measured.
-    memoryMiB: memoryMiB === null ? null : Math.ceil(memoryMiB),
-    limitMiB: limitMiB === null ? (outcome === 'FIT' ? null : cardMiB) : Math.floor(limitMiB),
-    measuredAt: check.past(at('measuredAt'), reading.measuredAt),
-    note: check.text(at('note'), reading.note, LONGEST_NOTE),
+    memoryMiB,
+    limitMiB: limitMiB ?? (outcome === 'FIT' ? null : cardMiB),
+    measuredAt: check.instant(at('measuredAt'), reading.measuredAt),
+    note: check.note(at('note'), reading.note),
   };
 }
 

@@ -19,7 +19,7 @@ export const recordMeasurements: NonNullable<MutationResolvers['recordMeasuremen
 ) => {
   const author = requireAuthor(context.access);
   const { check, what } = checkRecording(input, context.picture(), author.name);
-  const key = check.text(['idempotencyKey'], input.idempotencyKey);
+  const key = check.name(['idempotencyKey'], input.idempotencyKey);
   const retry = key === null ? null : idempotency(author.name, key, input);
   const outcome = await checkedWrite(check, context, (tx) => record(tx, author, what, retry));
   return outcome.ok ? recorded(outcome.value, context) : refused(outcome.problems);

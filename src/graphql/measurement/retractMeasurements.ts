@@ -6,7 +6,6 @@ import { InputCheck } from '../mutation/inputCheck.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 
 const MOST_IDS = 1000;
-const LONGEST_REASON = 2000;
 
 /** Mutation.retractMeasurements: all of them or none. */
 export const retractMeasurements: NonNullable<MutationResolvers['retractMeasurements']> = async (
@@ -17,7 +16,7 @@ export const retractMeasurements: NonNullable<MutationResolvers['retractMeasurem
   const author = requireAuthor(access);
   const check = new InputCheck();
   check.size(['ids'], input.ids, 1, MOST_IDS);
-  const reason = check.requiredText(['reason'], input.reason, LONGEST_REASON);
+  const reason = check.requiredNote(['reason'], input.reason);
   const ids = input.ids.map((id) => idOf('Measurement', id));
   const outcome = await checkedWrite(check, { write }, (tx) => retract(tx, author, ids, reason));
   if (!outcome.ok) return { measurements: [], retractedNow: 0, series: [], userErrors: outcome.problems };

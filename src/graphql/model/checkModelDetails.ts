@@ -9,8 +9,8 @@ export function checkModelDetails(
   { family, parametersMillions, pretrainedOn }: ModelDetailsInput,
 ): ModelDetails {
   return {
-    family: check.text([...field, 'family'], family),
-    parametersMillions: check.positive([...field, 'parametersMillions'], parametersMillions),
-    pretrainedOn: check.text([...field, 'pretrainedOn'], pretrainedOn),
+    family: check.name([...field, 'family'], family),
+    parametersMillions: check.millions([...field, 'parametersMillions'], parametersMillions),
+    pretrainedOn: check.name([...field, 'pretrainedOn'], pretrainedOn),
   };
 }

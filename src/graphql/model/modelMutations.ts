@@ -24,7 +24,7 @@ export const modelMutations: Mutations = {
   createModel: async (_, { input }, context) => {
     const author = requireAdmin(context.access);
     const check = new InputCheck();
-    const name = check.requiredText(['name'], input.name);
+    const name = check.modelName(['name'], input.name);
     const details = checkModelDetails(check, [], input);
     const fields = { ...details, name, family: details.family ?? familyOf(name) };
     return modelPayload(await checkedWrite(check, context, (tx) => createModel(tx, author, fields)), context);
@@ -61,8 +61,8 @@ export const modelMutations: Mutations = {
 function changes(check: InputCheck, input: UpdateModelInput): Partial<ModelFields> {
   const { parametersMillions, pretrainedOn } = checkModelDetails(check, [], input);
   return {
-    ...(input.name !== undefined && { name: check.requiredText(['name'], input.name) }),
-    ...(input.family !== undefined && { family: check.requiredText(['family'], input.family) }),
+    ...(input.name !== undefined && { name: check.modelName(['name'], input.name) }),
+    ...(input.family !== undefined && { family: check.requiredName(['family'], input.family) }),
     ...(input.parametersMillions !== undefined && { parametersMillions }),
     ...(input.pretrainedOn !== undefined && { pretrainedOn }),
   };

@@ -1,11 +1,10 @@
-import { UNFIT_IN_NAMES, UNFIT_IN_NOTES } from '../../exchange/unfitText.ts';
 import { LARGEST_MEMORY_MIB } from '../../memory/reading.ts';
+import { LEAST_MILLIONS, MILLIONS_RANGE, MOST_MILLIONS } from '../../recording/amounts.ts';
+import { instantProblem } from '../../recording/instantProblem.ts';
+import { readModelName, readName } from '../../recording/name.ts';
+import { readNote } from '../../recording/note.ts';
+import type { TextResult } from '../../recording/textResult.ts';
 import type { Problem, ProblemCode } from '../../store/write/refusal.ts';
-
-/** The longest name of anything. */
-export const LONGEST_NAME = 200;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;
@@ -18,29 +17,52 @@ export class InputCheck {
     this.problems.push({ code, field: ['input', ...field.map(String)], message });
   }
 
-  /** A text that may be left out: trimmed, without control characters, null for nothing. */
-  text(field: Field, value: Given<string>, longest = LONGEST_NAME): string | null {
-    const text = value?.trim() ?? '';
-    const name = field.at(-1) ?? '';
-    if (text.length > longest) {
-      this.refuse('OUT_OF_RANGE', field, `${name} has at most ${longest} characters; got ${text.length}.`);
-    } else if ((longest > LONGEST_NAME ? UNFIT_IN_NOTES : UNFIT_IN_NAMES).test(text)) {
-      this.refuse('INVALID', field, `${name} has a control character, or half of a character.`);
-    }
-    return text === '' ? null : text;
+  /** A name that may be left out; null where nothing is said. */
+  name(field: Field, value: Given<string>): string | null {
+    return this.#read(field, value, readName);
   }
 
-  /** A text that has to be there. */
-  requiredText(field: Field, value: Given<string>, longest = LONGEST_NAME): string {
-    const text = this.text(field, value, longest);
-    if (text === null) this.refuse('REQUIRED', field, `${field.at(-1) ?? ''} may not be empty.`);
+  /** A name that has to be there. */
+  requiredName(field: Field, value: Given<string>): string {
+    return this.#required(field, value, readName);
+  }
+
+  /** The name of a model. */
+  modelName(field: Field, value: Given<string>): string {
+    return this.#required(field, value, readModelName);
+  }
+
+  /** A note that may be left out. */
+  note(field: Field, value: Given<string>): string | null {
+    return this.#read(field, value, readNote);
+  }
+
+  /** A reason, which has to be there. */
+  requiredNote(field: Field, value: Given<string>): string {
+    return this.#required(field, value, readNote);
+  }
+
+  #read(field: Field, value: Given<string>, read: (text: string) => TextResult): string | null {
+    const result = read(value ?? '');
+    if ('value' in result) return result.value;
+    this.refuse(result.code, field, `${nameOf(field)} ${result.problem}.`);
+    return null;
+  }
+
+  #required(field: Field, value: Given<string>, read: (text: string) => TextResult): string {
+    const before = this.problems.length;
+    const text = this.#read(field, value, read);
+    if (text === null && this.problems.length === before) {
+      const unknown = value?.includes('?') ? ', and "?" is unknown' : '';
+      this.refuse('REQUIRED', field, `${nameOf(field)} may not be empty${unknown}.`);
+    }
     return text ?? '';
   }
 
   whole<T extends Given<number>>(field: Field, value: T, least: number, most: number): T {
     if (value != null && (value < least || value > most)) {
       const range = `from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
-      this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} is ${range}; got ${value}.`);
+      this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is ${range}; got ${value}.`);
     }
     return value;
   }
@@ -49,33 +71,37 @@ export class InputCheck {
   size(field: Field, { length }: readonly unknown[], least: number, most: number): void {
     if (length >= least && length <= most) return;
     const range = `${least} to ${most.toLocaleString('en')} items`;
-    this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} has ${range}; got ${length}.`);
+    this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} has ${range}; got ${length}.`);
   }
 
-  /** MiB above 0 and below 16 TiB. */
-  memory(field: Field, value: Given<number>): number | null {
-    if (value == null || (value > 0 && value < LARGEST_MEMORY_MIB)) return value ?? null;
-    const range = 'in MiB, above 0 and below 16,777,216 (16 TiB)';
-    this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} is ${range}; got ${value}.`);
+  /**
+   * Memory in whole MiB, at least 1 and below 16 TiB. What was taken is rounded up, what was not enough is rounded down:
+   * neither may promise more than was measured.
+   */
+  memory(field: Field, value: Given<number>, rounding: 'UP' | 'DOWN'): number | null {
+    if (value == null) return null;
+    const whole = rounding === 'UP' ? Math.ceil(value) : Math.floor(value);
+    if (whole >= 1 && whole < LARGEST_MEMORY_MIB) return whole;
+    const range = rounding === 'UP' ? 'above 0 and at most 16,777,215' : 'at least 1 and below 16,777,216';
+    this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is in MiB, ${range} (16 TiB); got ${value}.`);
     return null;
   }
 
-  /** When something was, which may be left out. A day ahead is let pass: where the date is a day on, it is today. */
-  past(field: Field, value: Given<Date>): Date | null {
-    if (value != null && value.getTime() > Date.now() + DAY_MS) {
-      this.refuse(
-        'OUT_OF_RANGE',
-        field,
-        `${field.at(-1) ?? ''} is in the future: ${value.toISOString().slice(0, 10)}.`,
-      );
-    }
+  /** When something was measured, which may be left out. */
+  instant(field: Field, value: Given<Date>): Date | null {
+    const problem = value == null ? null : instantProblem(value);
+    if (problem !== null) this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} ${problem}.`);
     return value ?? null;
   }
 
-  /** A number above 0 that may be left out. */
-  positive(field: Field, value: Given<number>): number | null {
-    if (value == null || (value > 0 && Number.isFinite(value))) return value ?? null;
-    this.refuse('OUT_OF_RANGE', field, `${field.at(-1) ?? ''} is above 0; got ${value}.`);
+  /** Millions of parameters, which may be left out. */
+  millions(field: Field, value: Given<number>): number | null {
+    if (value == null || (value >= LEAST_MILLIONS && value <= MOST_MILLIONS)) return value ?? null;
+    this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is ${MILLIONS_RANGE}; got ${value}.`);
     return null;
   }
+}
+
+function nameOf(field: Field): string {
+  return String(field.at(-1) ?? '');
 }

@@ -97,7 +97,7 @@ export type RecordMeasurementsInput = {
   readings: Array<ReadingInput>;
   /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
   source?: string | null | undefined;
-  /** Any text of up to 200 characters. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
+  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
   idempotencyKey?: string | null | undefined;
   /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
   strict?: boolean;
@@ -107,7 +107,7 @@ export type RecordMeasurementsInput = {
 export type ModelDetailsInput = {
   /** Its family; the name up to the first underscore unless given. */
   family?: string | null | undefined;
-  /** Millions of parameters, above 0. */
+  /** Millions of parameters, 0.000001 to 1,000,000,000. */
   parametersMillions?: number | null | undefined;
   /** The data set that the weights come from. */
   pretrainedOn?: string | null | undefined;
@@ -143,9 +143,9 @@ export type ReadingInput = {
   memoryMiB?: number | null | undefined;
   /** How the run ended. */
   outcome?: Outcome;
-  /** MiB that the run was limited to, rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  /** MiB that the run was limited to, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
   limitMiB?: number | null | undefined;
-  /** When it was measured. Not in the future, but for a day, since a date begins earlier in the east. */
+  /** When it was measured: not before the year 1, and not in the future, but for a day, since a date begins earlier in the east. */
   measuredAt?: string | null | undefined;
   /** A remark, at most 2,000 characters. */
   note?: string | null | undefined;
