@@ -164,6 +164,7 @@ export default typescript.config(
               'SourceAudit',
               'PublishedFigure',
               'ImportedRow',
+              'FilledInFact',
               'TableProblem',
               'PublishedDifference',
             ],

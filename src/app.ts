@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { type FastifyInstance, type FastifyRequest, LogController, fastify } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+  fastify,
+} from 'fastify';
 import { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './graphql/context.ts';
@@ -10,7 +16,7 @@ import { MOST_ADDRESS_BYTES, MOST_HEADER_BYTES, registerAddressLimits } from './
 import { registerAnswerPieces } from './http/answerPieces.ts';
 import { BodyBudget } from './http/bodyBudget.ts';
 import { registerBodyTimeout } from './http/bodyTimeout.ts';
-import { clientSignal, registerClientSignal } from './http/clientSignal.ts';
+import { clientLeft } from './http/clientLeft.ts';
 import { registerCors } from './http/cors.ts';
 import { registerDrainRefused } from './http/drainRefused.ts';
 import { registerExport } from './http/exportRoute.ts';
@@ -119,7 +125,6 @@ export async function createApp({
   const catalogue = new Catalogue(store.queries);
   registerHttpErrors(app);
   registerRequestLog(app, metrics);
-  registerClientSignal(app);
   registerBodyTimeout(app, config.limits);
   registerSlowReaders(app, config.limits);
   registerDrainRefused(app);
@@ -130,16 +135,19 @@ export async function createApp({
   registerRateLimit(app, config.limits.rateLimit, store.queries);
   registerHealth(app, checkReady(plainStore.reader));
   registerMetrics(app, metrics, config.metrics);
-  const access = (request: FastifyRequest): Access =>
-    accessOf(request, { queries: store.queries, trustsProxy });
-  const contextOf = (request: FastifyRequest): Context =>
-    createContext({
+  const access = (request: FastifyRequest, peer = request.socket.remoteAddress): Access =>
+    accessOf(request, { queries: store.queries, trustsProxy, peer });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+    // A socket that has ended does not know whose it was.
+    const peer = request.socket.remoteAddress;
+    return createContext({
       store,
       catalogue,
-      access: () => access(request),
-      signal: () => clientSignal(request),
+      access: () => access(request, peer),
+      left: () => clientLeft(reply),
       limits: config.limits,
     });
+  };
   registerPolling(app, { path: GRAPHQL_PATH, revision: () => catalogue.revision(), accessOf: access });
   registerAnswerPieces(app, config.limits.maxUnreadMB);
   // One body may always be as large as a body may be.

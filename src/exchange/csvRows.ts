@@ -1,9 +1,10 @@
 import { CsvError, parse, type CastingFunction } from 'csv-parse/sync';
 import { csvProblem } from './csvProblem.ts';
 import { START, placeAfter } from './place.ts';
-import type { Cell, Report, TableRow } from './table.ts';
+import { MOST_COLUMNS, type Cell, type Report, type TableRow, tooManyColumns } from './table.ts';
 
 const STOP = new Error('enough rows were read');
+const TOO_MANY = new Error('a row has too many cells');
 
 /**
  * Calls `visit` with each row of comma-separated text (RFC 4180, any line ends) as soon as it is read, until it
@@ -16,6 +17,7 @@ export function csvRows(text: string, visit: (row: TableRow) => boolean, report:
   let isBlank = true;
   // Where a cell stands csv-parse does not tell, but it follows from all that stands before it.
   const cast: CastingFunction = (value, { quoting }) => {
+    if (cells.length === MOST_COLUMNS) throw TOO_MANY;
     const cell = { text: value.trim(), ...place };
     if (quoting || cell.text !== '' || cells.length > 0) isBlank = false;
     if (!quoting && cell.text !== '') cell.column += value.length - value.trimStart().length;
@@ -42,6 +44,11 @@ export function csvRows(text: string, visit: (row: TableRow) => boolean, report:
     });
   } catch (error) {
     if (error === STOP) return;
+    if (error === TOO_MANY) {
+      const message = tooManyColumns('this row has', 'cells');
+      report({ line: place.line, column: null, columnName: null, message });
+      return;
+    }
     if (!(error instanceof CsvError)) throw error;
     report(csvProblem(error, text, place));
   }

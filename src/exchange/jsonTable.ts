@@ -1,5 +1,14 @@
 import { plainNumber } from './plainNumber.ts';
-import type { Cell, LazyTable, Result, TableProblem, TableRow } from './table.ts';
+import {
+  MOST_COLUMNS,
+  type Cell,
+  type LazyTable,
+  type Result,
+  type TableProblem,
+  type TableRow,
+  shown,
+  tooManyColumns,
+} from './table.ts';
 
 /** A cell of JSON has no column in its line. */
 const NO_COLUMN = 0;
@@ -23,13 +32,14 @@ export function openJsonTable(source: string): Result<LazyTable> {
   for (const object of objects) {
     if (!isObject(object)) continue;
     for (const key of Object.keys(object)) if (!keys.has(key)) keys.set(key, keys.size);
+    if (keys.size > MOST_COLUMNS) return problem(tooManyColumns('the objects have', 'different keys'));
   }
   if (objects.length > 0 && keys.size === 0) return problem('none of the objects has a key');
   const columns = Array.from(keys.keys(), (text) => ({ text, line: 1, column: NO_COLUMN }));
   const eachRow: LazyTable['eachRow'] = (visit, report) => {
     for (const [index, object] of objects.entries()) {
       const line = index + 1;
-      if (isObject(object)) visit(rowOf(object, line, columns, report));
+      if (isObject(object)) visit(rowOf(object, line, keys, report));
       else
         report({
           line,
@@ -39,26 +49,27 @@ export function openJsonTable(source: string): Result<LazyTable> {
         });
     }
   };
-  return { ok: true, value: { columns, eachRow, raggedHint: '' } };
+  return { ok: true, value: { columns, eachRow, raggedHint: null } };
 }
 
+/** Only the keys that an object has get cells: to look at all keys in each object would take far longer than the text is. */
 function rowOf(
   object: Readonly<Record<string, unknown>>,
   line: number,
-  columns: readonly Cell[],
+  keys: ReadonlyMap<string, number>,
   report: (problem: TableProblem) => void,
 ): TableRow {
-  const cells = columns.map(({ text: key }): Cell => {
-    const value = Object.hasOwn(object, key) ? object[key] : null;
+  const cells: Cell[] = [];
+  for (const [key, value] of Object.entries(object)) {
     const cell = { text: '', line, column: NO_COLUMN };
     if (typeof value === 'string') cell.text = value.trim();
     else if (typeof value === 'number') cell.text = plainNumber(value);
     else if (value !== null) {
       const message = 'this has to be a text, a number or null';
-      report({ line, column: null, columnName: key, message });
+      report({ line, column: null, columnName: shown(key), message });
     }
-    return cell;
-  });
+    cells[keys.get(key) ?? 0] = cell;
+  }
   return { line, cells };
 }
 

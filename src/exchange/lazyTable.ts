@@ -16,7 +16,7 @@ export function eachEvenRow(
   report: Report,
 ): void {
   eachRow((row) => {
-    const problem = raggedRow(columns, row, raggedHint);
+    const problem = raggedHint === null ? null : raggedRow(columns, row, raggedHint);
     if (problem === null) visit(row);
     else report(problem);
   }, report);

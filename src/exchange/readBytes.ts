@@ -10,9 +10,19 @@ export function readBytes(parts: readonly Uint8Array[], options: ReadOptions): T
   try {
     for (const part of parts) text += decoder.decode(part, { stream: true });
     text += decoder.decode();
-  } catch {
-    const message = 'the text is not UTF-8; save it as UTF-8 and send it again';
+  } catch (error) {
+    const message =
+      error instanceof RangeError
+        ? 'the table is too large to be read in one piece; split it into several'
+        : 'the text is not UTF-8; save it as UTF-8 and send it again';
     return refusedContent([{ line: 1, column: null, columnName: null, message }]);
   }
-  return readTable(text, options);
+  try {
+    return readTable(text, options);
+  } catch (error) {
+    // The stack ran out: whatever it was that a parser went into again and again.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'the text is nested too deeply to be read as a table; send nothing but the table';
+    return refusedContent([{ line: 1, column: null, columnName: null, message }]);
+  }
 }

@@ -2,7 +2,7 @@ import { isUnknown, type Parsed } from './cellValues.ts';
 import type { LongColumn } from './longColumns.ts';
 import type { LongHeader } from './longHeader.ts';
 import type { Places, SeriesFacts } from './tableContent.ts';
-import { problemAt, type Cell, type Report, type TableRow } from './table.ts';
+import { problemAt, shown, type Cell, type Report, type TableRow } from './table.ts';
 
 /** Reads the cells of one row of the long format; what is wrong with them is reported where they stand. */
 export interface RowReader {
@@ -60,7 +60,7 @@ export function placesOf({ columns }: LongHeader, row: TableRow): Places {
     PLACED.flatMap(([fact, column]) => {
       const found = columns.get(column);
       const cell = found && row.cells[found.index];
-      return cell ? [[fact, { column: cell.column, columnName: found.header.text }]] : [];
+      return cell ? [[fact, { column: cell.column, columnName: shown(found.header.text) }]] : [];
     }),
   );
 }

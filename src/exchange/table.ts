@@ -7,6 +7,7 @@ export interface Cell {
 
 export interface TableRow {
   line: number;
+  /** As many as the row has; in JSON those are holes whose keys the object does not have. */
   cells: Cell[];
 }
 
@@ -24,8 +25,16 @@ export interface LazyTable {
   columns: Cell[];
   /** Calls `visit` with each row as soon as it is read, in the order of their lines: csv-parse gives rows only so. */
   eachRow: (visit: (row: TableRow) => void, report: Report) => void;
-  /** What a person may have meant who wrote a row with too many or too few cells. */
-  raggedHint: string;
+  /** What a person may have meant who wrote a row with too many or too few cells; null where a row can have neither. */
+  raggedHint: string | null;
+}
+
+/** The most columns of a table, which is far more than any format has. */
+export const MOST_COLUMNS = 1_000;
+
+/** @param who has too many, such as `this row has`. */
+export function tooManyColumns(who: string, what: string): string {
+  return `${who} more than ${MOST_COLUMNS.toLocaleString('en')} ${what}, which are the columns of the table; leave out those that are none of its`;
 }
 
 /** What is wrong with a table, and where: `column` counts the characters of the line, from 1. */
@@ -40,13 +49,21 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problems: TablePro
 
 /** A problem with one cell, under the column header that it stands below (or is). */
 export function problemAt(cell: Cell, header: Cell | null, message: string): TableProblem {
-  return { line: cell.line, column: cell.column, columnName: header?.text ?? null, message };
+  return { line: cell.line, column: cell.column, columnName: header && shown(header.text), message };
+}
+
+/** The header of a column as a problem names it. */
+export function shown(header: string): string {
+  return header.slice(0, MOST_SHOWN);
 }
 
 /** The value if there are no problems, else all of them. */
 export function resultOf<T>(value: T, problems: TableProblem[]): Result<T> {
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
+
+/** Characters of a header that stand beside a message. */
+const MOST_SHOWN = 200;
 
 /** Characters of a text that a message repeats. */
 const MOST_QUOTED = 60;

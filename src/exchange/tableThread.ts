@@ -1,12 +1,8 @@
-import { once } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../nextTurn.ts';
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../workerFile.ts';
-import type { OpenTable } from './openTable.ts';
-import { refusedContent } from './refusedContent.ts';
-import { summaryOf } from './summaryOf.ts';
-import type { TableModel, TableReading, TableSeries } from './tableContent.ts';
-import type { TableSummary, WorkerAnswer, WorkerQuestion, WorkerTask } from './workerMessages.ts';
+import type { TableContent } from './tableContent.ts';
+import type { ListName, TableSummary, WorkerAnswer, WorkerQuestion, WorkerTask } from './workerMessages.ts';
 
 /** Items that come over at once: writing them takes about five milliseconds. */
 const SLICE = 300;
@@ -16,87 +12,85 @@ const LARGEST_HEAP_MB = 1536;
 
 const WORKER = workerFile(new URL('./tableWorker.ts', import.meta.url));
 
-/** A table in a thread of its own. */
-export class TableThread implements OpenTable {
-  readonly summary: TableSummary;
-  readonly #worker: Worker;
+/** A thread that reads tables, one at a time. */
+export class TableThread {
+  readonly #worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB } });
+  #hasEnded = false;
 
-  private constructor(worker: Worker, summary: TableSummary) {
-    this.#worker = worker;
-    this.summary = summary;
-  }
-
-  /** Reads a table; resolves when it is read. One at a time, since each may take all of a processor and much memory. */
-  static async open(task: WorkerTask): Promise<OpenTable> {
-    const before = lastReading;
-    const turn = Promise.withResolvers<undefined>();
-    lastReading = turn.promise;
-    await before;
-    try {
-      return await TableThread.#start(task);
-    } finally {
-      turn.resolve(undefined);
-    }
-  }
-
-  static async #start(task: WorkerTask): Promise<OpenTable> {
-    const worker = new Worker(WORKER, {
-      workerData: task,
-      transferList: task.parts.map(({ buffer }) => buffer),
-      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
+  constructor() {
+    // An error is heard by whoever waits for an answer.
+    this.#worker.on('error', () => undefined);
+    this.#worker.once('exit', () => {
+      this.#hasEnded = true;
     });
-    try {
-      const answer = await answerOf(worker);
-      if ('summary' in answer) return new TableThread(worker, answer.summary);
-      throw new Error('The thread that reads tables began with a slice.');
-    } catch (error) {
-      await worker.terminate();
-      if (!isOutOfMemory(error)) throw error;
-      const message = 'the table is too large to be read in one piece; split it into several';
-      const content = refusedContent([{ line: 1, column: null, columnName: null, message }]);
-      return new TableThread(worker, summaryOf(content));
+    // It does not keep the program running.
+    this.#worker.unref();
+  }
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** Reads a table. @throws the signal's reason where it is aborted before, and what ended the thread; it has ended then. */
+  async read(task: WorkerTask, signal: AbortSignal): Promise<TableSummary> {
+    const answer = await this.#ask(
+      task,
+      signal,
+      task.parts.map(({ buffer }) => buffer),
+    );
+    if ('summary' in answer) return answer.summary;
+    throw new Error('The thread that reads tables began with a slice.');
+  }
+
+  /** A list of the table, in slices between which the event loop goes on. */
+  async *slices<Name extends ListName>(
+    list: Name,
+    { counts }: TableSummary,
+  ): AsyncGenerator<TableContent[Name]> {
+    for (let from = 0; from < counts[list]; from += SLICE) {
+      const answer = await this.#ask({ list, from, size: SLICE }, null);
+      if (!('slice' in answer)) throw new Error('The thread that reads tables gave no slice.');
+      yield answer.slice as TableContent[Name];
+      await nextTurn();
     }
   }
 
-  models(): AsyncIterable<readonly TableModel[]> {
-    return this.#slices<TableModel>('models', this.summary.modelCount);
-  }
-
-  series(): AsyncIterable<readonly TableSeries[]> {
-    return this.#slices<TableSeries>('series', this.summary.seriesCount);
-  }
-
-  readings(): AsyncIterable<readonly TableReading[]> {
-    return this.#slices<TableReading>('readings', this.summary.readingCount);
-  }
-
-  async close(): Promise<void> {
+  async end(): Promise<void> {
+    this.#hasEnded = true;
     await this.#worker.terminate();
   }
 
-  async *#slices<T extends TableModel | TableSeries | TableReading>(
-    list: WorkerQuestion['list'],
-    count: number,
-  ): AsyncGenerator<readonly T[]> {
-    for (let from = 0; from < count; from += SLICE) {
-      const answer = answerOf(this.#worker);
-      this.#worker.postMessage({ list, from, size: SLICE } satisfies WorkerQuestion);
-      const message = await answer;
-      if (!('slice' in message)) throw new Error('The thread that reads tables gave no slice.');
-      yield message.slice as readonly T[];
-      await setImmediate();
-    }
+  #ask(
+    message: WorkerTask | WorkerQuestion,
+    signal: AbortSignal | null,
+    transferred: readonly ArrayBuffer[] = [],
+  ): Promise<WorkerAnswer> {
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const worker = this.#worker;
+      const settled = (): void => {
+        worker.off('message', answered).off('error', failed).off('exit', gone);
+        signal?.removeEventListener('abort', left);
+      };
+      const answered = (answer: WorkerAnswer): void => {
+        settled();
+        resolve(answer);
+      };
+      const failed = (error: unknown): void => {
+        settled();
+        this.#hasEnded = true;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      };
+      const gone = (): void => {
+        failed(new Error('The thread that reads tables ended.'));
+      };
+      const left = (): void => {
+        failed(signal?.reason);
+        void worker.terminate();
+      };
+      worker.on('message', answered).on('error', failed).on('exit', gone);
+      signal?.addEventListener('abort', left, { once: true });
+      worker.postMessage(message, transferred);
+    });
   }
-}
-
-let lastReading: Promise<unknown> = Promise.resolve();
-
-/** The next message. Rejects with the error that ended the thread. */
-async function answerOf(worker: Worker): Promise<WorkerAnswer> {
-  const [message] = (await once(worker, 'message')) as [WorkerAnswer];
-  return message;
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../memory/budget.ts';
-import { problemAt, quoted, resultOf, type Result, type Table } from './table.ts';
+import { problemAt, quoted, resultOf, type Cell, type Result, type Table, type TableRow } from './table.ts';
 import { readWideCell } from './wideCell.ts';
+import type { WideColumn } from './wideColumns.ts';
 import { wideHeader } from './wideHeader.ts';
 import { emptyWideRow, type WideRow } from './wideRow.ts';
 
@@ -18,7 +19,7 @@ export function wideRows(table: Table, unit: Unit | null): Result<WideRow[]> {
     const row = emptyWideRow(source.line);
     let isKeyRead = true;
     for (const { index, header, column } of columns) {
-      const cell = source.cells[index];
+      const cell = source.cells[index] ?? missing(source, column);
       const message = cell ? readWideCell(row, column, cell, memoryUnit) : null;
       if (!cell || message === null) continue;
       problems.push(problemAt(cell, header, message));
@@ -32,6 +33,11 @@ export function wideRows(table: Table, unit: Unit | null): Result<WideRow[]> {
     return row;
   });
   return resultOf(rows, problems);
+}
+
+/** In JSON an object may lack a key; only without its model a row says nothing. */
+function missing({ line }: TableRow, { kind }: WideColumn): Cell | undefined {
+  return kind === 'name' ? { text: '', line, column: 0 } : undefined;
 }
 
 /** Remembers a model and its input size, or says that it was there before. */

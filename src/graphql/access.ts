@@ -13,6 +13,21 @@ export function requireAuthor(accessNow: () => Access): Author {
   throw new GraphQLError(access.message, { extensions: { code: access.code } });
 }
 
+/**
+ * Asks again, inside the transaction of a write, whether its author may write: a token may have been revoked since the
+ * request came, or the first one made. @throws as `requireAuthor`, and FORBIDDEN where the rights are others.
+ */
+export function requireStill(author: Author, accessNow: () => Access): void {
+  const { name, role } = requireAuthor(accessNow);
+  if (name === author.name && role === author.role) return;
+  throw new GraphQLError(
+    'Your rights changed since the request came, and nothing was written: send it again.',
+    {
+      extensions: { code: 'FORBIDDEN' },
+    },
+  );
+}
+
 /** The author of a write that only an ADMIN may do. @throws as `requireAuthor`, and FORBIDDEN for a CONTRIBUTOR. */
 export function requireAdmin(accessNow: () => Access): Author {
   const author = requireAuthor(accessNow);

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SeriesEntry } from '../catalogue/entries.ts';
 import type { Picture } from '../catalogue/picture.ts';
+import { type OpenTable, openTable } from '../exchange/openTable.ts';
 import type { Store } from '../store/openStore.ts';
 import type { Queries } from '../store/queries.ts';
-import type { Access } from './access.ts';
+import type { Author } from '../store/write/audit.ts';
+import { type Access, requireStill } from './access.ts';
 import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';
 import { Failures } from './limits/failures.ts';
 import { Meter } from './limits/meter.ts';
@@ -13,9 +15,10 @@ import { type Loaders, createLoaders } from './loaders.ts';
 /** What the resolvers of one operation share. */
 export interface Context {
   readonly queries: Queries;
-  readonly write: Store['write'];
+  /** The write of an author, who is asked for again inside its transaction. There is no other way to write. */
+  readonly write: (author: Author) => Store['write'];
   /** For work that may write megabytes. */
-  readonly writeLarge: Store['writeLarge'];
+  readonly writeLarge: (author: Author) => Store['write'];
   readonly snapshot: Store['snapshot'];
   /** Looks through all measurements, within what one operation may take. */
   readonly search: OperationSearch;
@@ -27,6 +30,8 @@ export interface Context {
   readonly findGpu: FindGpu;
   /** The series of a row that has been read. */
   readonly seriesById: (id: number) => SeriesEntry;
+  /** Reads a table, unless it takes too long or whoever sent it leaves. */
+  readonly openTable: (...table: TableArguments) => Promise<OpenTable>;
   /** Whether whoever sent the request may write, as of now: asked by writes, and by what tells of them, so that reads pay nothing. */
   readonly access: () => Access;
   /** What the operation costs. */
@@ -35,28 +40,35 @@ export interface Context {
   readonly failures: Failures;
 }
 
-/** What a context is made of. */
+type TableArguments = [Parameters<typeof openTable>[0], Parameters<typeof openTable>[1]];
+
+/** What the context of an operation is made of. */
 export interface ContextOptions {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly access: () => Access;
-  /** Is aborted when the client leaves. */
-  readonly signal: () => AbortSignal;
-  readonly limits: { readonly maxCost: number; readonly searchTimeoutS: number };
+  /** Aborted when whoever sent the request leaves before the answer. */
+  readonly left: () => AbortSignal;
+  readonly limits: Readonly<Record<'maxCost' | 'searchTimeoutS' | 'tableTimeoutS', number>>;
 }
 
 /** A context for one operation. */
-export function createContext({ store, catalogue, access, signal, limits }: ContextOptions): Context {
+export function createContext({ store, catalogue, access, left, limits }: ContextOptions): Context {
   let loaders = createLoaders(store.queries);
   let picture: Picture | null = null;
   // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
   const pictureOf = (): Picture => (picture ??= catalogue.current());
   // What was loaded before a write is old after it, and a document may hold several mutations.
-  const forgetting =
-    (write: Store['write']): Store['write'] =>
+  const writing =
+    (write: Store['write']) =>
+    (author: Author): Store['write'] =>
     async (work) => {
       try {
-        return await write(work);
+        // The transaction has the lock: what the reader sees of the tokens now holds until the COMMIT.
+        return await write((tx) => {
+          requireStill(author, access);
+          return work(tx);
+        });
       } finally {
         loaders = createLoaders(store.queries);
         picture = null;
@@ -64,10 +76,10 @@ export function createContext({ store, catalogue, access, signal, limits }: Cont
     };
   return {
     queries: store.queries,
-    write: forgetting((work) => store.write(work)),
-    writeLarge: forgetting(store.writeLarge),
+    write: writing((work) => store.write(work)),
+    writeLarge: writing(store.writeLarge),
     snapshot: () => store.snapshot(),
-    search: operationSearch(store.search, limits.searchTimeoutS, signal),
+    search: operationSearch(store.search, limits.searchTimeoutS, left),
     loaders: () => loaders,
     picture: pictureOf,
     findGpu: gpuFinder(pictureOf),
@@ -77,6 +89,8 @@ export function createContext({ store, catalogue, access, signal, limits }: Cont
       if (series === undefined) throw new Error(`Series ${id} went away while it was read.`);
       return series;
     },
+    openTable: (parts, options) =>
+      openTable(parts, options, { longestMs: limits.tableTimeoutS * 1000, signal: left() }),
     access,
     meter: new Meter(limits.maxCost),
     failures: new Failures(),

@@ -354,8 +354,20 @@ export type ImportTablePayload = {
   readonly alreadyThere: Scalars['Int']['output'];
   /** How many models were created, or would be: a model that is not known is created, so a misspelt name shows here. */
   readonly modelsCreated: Scalars['Int']['output'];
+  /** The names of those models, in the order of the table. */
+  readonly createdModels: ReadonlyArray<Scalars['String']['output']>;
   /** How many series were created, or would be. */
   readonly seriesCreated: Scalars['Int']['output'];
+  /** How many sources were created, or would be. */
+  readonly sourcesCreated: Scalars['Int']['output'];
+  /** The names of those sources, in the order of the table. */
+  readonly createdSources: ReadonlyArray<Scalars['String']['output']>;
+  /** How many facts of models and series that were there already were filled in, or would be. Only an ADMIN's table fills in. */
+  readonly filledInCount: Scalars['Int']['output'];
+  /** Those facts, which were not known before. */
+  readonly filledIn: ReadonlyArray<FilledInFact>;
+  /** How many figures that the source had published before were replaced, or would be. */
+  readonly publishedFiguresReplaced: Scalars['Int']['output'];
   /** What became of the readings, in the order of the table. Empty where the table was refused. */
   readonly rows: ReadonlyArray<ImportedRow>;
   /** The derived columns of the table that are not what is computed from the measurements, in the order of the table; kept as what the source claims. */
@@ -372,6 +384,24 @@ export type ImportTablePayload = {
 
 
 /** What came of an import. */
+export type ImportTablePayloadCreatedModelsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadCreatedSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadFilledInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
 export type ImportTablePayloadRowsArgs = {
   first?: Scalars['Int']['input'];
   outcome?: InputMaybe<ImportOutcome>;
@@ -382,6 +412,28 @@ export type ImportTablePayloadRowsArgs = {
 export type ImportTablePayloadPublishedDifferencesArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** A fact of a model, or of one of its series, that was not known before a table said it. */
+export type FilledInFact = {
+  readonly __typename?: 'FilledInFact';
+  /** The name of the model. */
+  readonly model: Scalars['String']['output'];
+  /** What was filled in. */
+  readonly fact: FilledInKind;
+  /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a table can fill in. */
+export type FilledInKind =
+  /** The family of the model. */
+  | 'FAMILY'
+  /** Its millions of parameters. */
+  | 'PARAMETERS_MILLIONS'
+  /** The data set that its weights come from. */
+  | 'PRETRAINED_ON'
+  /** The pool size of one of its series. */
+  | 'POOL_SIZE';
 
 /** What became of one reading of a table. */
 export type ImportedRow = {
@@ -449,7 +501,7 @@ export type FigureKind =
 /** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created. Needs the role CONTRIBUTOR or ADMIN. */
+  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created; what is not known of others is filled in by an ADMIN's table, and told as a mistake in a CONTRIBUTOR's, who records under no source that came with the program either. Needs the role CONTRIBUTOR or ADMIN. */
   readonly importTable: ImportTablePayload;
   /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Needs the role CONTRIBUTOR or ADMIN. */
   readonly recordMeasurements: RecordMeasurementsPayload;
@@ -1249,6 +1301,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** The idempotency key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Reading the table took longer than TABLE_TIMEOUT_S. */
+  | 'TIMED_OUT'
   /** A diagnostic of the series, refused since `strict` was true. */
   | 'QUESTIONABLE';
 
@@ -1763,6 +1817,8 @@ export type ResolversTypes = {
   MemoryUnit: MemoryUnit;
   ImportTableInput: ImportTableInput;
   ImportTablePayload: ResolverTypeWrapper<ImportReport>;
+  FilledInFact: ResolverTypeWrapper<FilledInFact>;
+  FilledInKind: FilledInKind;
   ImportedRow: ResolverTypeWrapper<ReportedRow>;
   ImportOutcome: ImportOutcome;
   TableProblem: ResolverTypeWrapper<TableProblem>;
@@ -1863,6 +1919,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoParent;
   ImportTableInput: ImportTableInput;
   ImportTablePayload: ImportReport;
+  FilledInFact: FilledInFact;
   ImportedRow: ReportedRow;
   TableProblem: TableProblem;
   PublishedDifference: ReportedDifference;
@@ -2021,13 +2078,25 @@ export type ImportTablePayloadResolvers<ContextType = Context, ParentType extend
   inserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modelsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdModels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedModelsArgs, 'first'>>;
   seriesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdSources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedSourcesArgs, 'first'>>;
+  filledInCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filledIn?: Resolver<ReadonlyArray<ResolversTypes['FilledInFact']>, ParentType, ContextType, RequireFields<ImportTablePayloadFilledInArgs, 'first'>>;
+  publishedFiguresReplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportTablePayloadRowsArgs, 'first'>>;
   publishedDifferences?: Resolver<ReadonlyArray<ResolversTypes['PublishedDifference']>, ParentType, ContextType, RequireFields<ImportTablePayloadPublishedDifferencesArgs, 'first'>>;
   publishedDifferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FilledInFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledInFact'] = ResolversParentTypes['FilledInFact']> = {
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['FilledInKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
@@ -2336,6 +2405,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ImportTablePayload?: ImportTablePayloadResolvers<ContextType>;
+  FilledInFact?: FilledInFactResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   TableProblem?: TableProblemResolvers<ContextType>;
   PublishedDifference?: PublishedDifferenceResolvers<ContextType>;

@@ -12,19 +12,21 @@ import { valuesOf } from './rawHeaders.ts';
 export interface AccessOptions {
   readonly queries: Pick<Queries, 'countActiveTokens' | 'tokenHolder'>;
   readonly trustsProxy: boolean;
+  /** The address at the other end of the connection, as of when the request came: one that has ended has none. */
+  readonly peer: string | undefined;
 }
 
 /**
  * Whether whoever sent a request may write. It asks the database each time, so that a token made or revoked by
  * another process counts from the next write on.
  */
-export function accessOf(request: FastifyRequest, { queries, trustsProxy }: AccessOptions): Access {
+export function accessOf(request: FastifyRequest, { queries, trustsProxy, peer }: AccessOptions): Access {
   return decideAccess({
     credentials: checkedCredentials(request, queries),
     activeTokens: queries.countActiveTokens(),
     server: placeOf(request.server, trustsProxy),
     request: {
-      peer: request.socket.remoteAddress,
+      peer,
       hosts: valuesOf(request.raw, 'host'),
       origins: valuesOf(request.raw, 'origin'),
       forwardingHeaders: forwardingHeaders(request.headers),

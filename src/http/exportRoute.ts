@@ -22,7 +22,7 @@ const RETRY_AFTER_S = 10;
  */
 export function registerExport(
   app: FastifyInstance,
-  contextOf: (request: FastifyRequest) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
   maxExports: number,
 ): void {
   let running = 0;
@@ -46,7 +46,7 @@ export function registerExport(
     }
     running += 1;
     reply.raw.once('close', () => (running -= 1));
-    const table = Readable.from(exportChunks(contextOf(request), { format, shape, filter: null }));
+    const table = Readable.from(exportChunks(contextOf(request, reply), { format, shape, filter: null }));
     return reply.send(addAbortSignal(AbortSignal.timeout(LONGEST_MS), table));
   };
   // Fastify's own HEAD would make the whole table.

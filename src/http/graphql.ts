@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -30,7 +30,7 @@ const MOST_PARSED = 250;
 
 /** What the API is made of beside its schema. */
 interface GraphqlOptions {
-  readonly contextOf: (request: FastifyRequest) => Context;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   readonly limits: Limits;
   /** What all bodies may have together. */
   readonly bodies: BodyBudget;
@@ -79,8 +79,8 @@ export async function registerGraphql(
       done();
     });
     const handler = fastifyApolloHandler(apollo, {
-      context: (request) => {
-        const context = contextOf(request);
+      context: (request, reply) => {
+        const context = contextOf(request, reply);
         shareFacts(context, request);
         return Promise.resolve(context);
       },

@@ -1,13 +1,16 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { TableFormat } from '../exchange/readOptions.ts';
 import type { Context } from '../graphql/context.ts';
 import { importAnswer } from '../graphql/exchange/importAnswer.ts';
+import type { ImportReport } from '../graphql/exchange/importReport.ts';
 import { type ImportOrder, runImport } from '../graphql/exchange/runImport.ts';
 import { InputCheck } from '../graphql/mutation/inputCheck.ts';
 import type { Unit } from '../memory/budget.ts';
 import type { BodyBudget } from './bodyBudget.ts';
 import { boundedBody } from './boundedBody.ts';
+import { STATUS_OF, codeOf } from './errorCodes.ts';
 import { clientError } from './clientError.ts';
 import { queryParameters } from './queryParameters.ts';
 import { MEDIA_TYPES, formatOfMediaType } from './tableMediaTypes.ts';
@@ -29,7 +32,7 @@ const PARAMETERS = {
  */
 export async function registerImport(
   app: FastifyInstance,
-  contextOf: (request: FastifyRequest) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
   limitMB: number,
   budget: BodyBudget,
 ): Promise<void> {
@@ -41,7 +44,7 @@ export async function registerImport(
       parsed(null);
     });
     scope.post('/import', { bodyLimit: limit }, (request, reply) =>
-      importTable(request, reply, contextOf(request), limit, budget),
+      importTable(request, reply, contextOf(request, reply), limit, budget),
     );
     done();
   });
@@ -80,7 +83,15 @@ async function importTable(
   if (parts === null) return refuse(413, 'PAYLOAD_TOO_LARGE', tooLarge);
 
   const { first, ...what } = order;
-  const report = await runImport(context, access.author, { ...what, parts });
+  let report: ImportReport;
+  try {
+    report = await runImport(context, access.author, { ...what, parts });
+  } catch (error) {
+    // The right to write went while the table was on its way, or whoever sent it.
+    const code = error instanceof GraphQLError ? codeOf(error.extensions) : 'INTERNAL_SERVER_ERROR';
+    if (!(error instanceof Error) || code === 'INTERNAL_SERVER_ERROR') throw error;
+    return refuse(STATUS_OF[code] ?? 400, code, error.message);
+  }
   return reply
     .code(report.userErrors.length > 0 ? 422 : 200)
     .type('application/json; charset=utf-8')

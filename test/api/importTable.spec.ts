@@ -164,7 +164,8 @@ describe('importTable', () => {
         action: 'importTable',
         detail: JSON.stringify({
           ...{ format: 'CSV', sources: ['bench'], inserted: 1, alreadyThere: 0 },
-          ...{ modelsCreated: 1, seriesCreated: 1 },
+          ...{ modelsCreated: 1, seriesCreated: 1, sourcesCreated: 1, filledInCount: 0 },
+          ...{ publishedFiguresReplaced: 0, createdModels: ['m'], createdSources: ['bench'], filledIn: [] },
         }),
       },
     ]);

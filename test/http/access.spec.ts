@@ -22,7 +22,12 @@ interface AccessApp extends TestApp {
 async function accessApp(options: TestAppOptions = {}): Promise<AccessApp> {
   const made = await testApp(options);
   const trustsProxy = (options.config?.trustProxy ?? []).length > 0;
-  made.app.get('/access', (request) => accessOf(request, { queries: made.store.queries, trustsProxy }));
+  made.app.get('/access', (request) =>
+    accessOf(request, {
+      ...{ queries: made.store.queries, trustsProxy },
+      peer: request.socket.remoteAddress,
+    }),
+  );
   const elsewhere = async <T>(work: Parameters<typeof made.store.write<T>>[0]): Promise<T> => {
     const store = openStore({ file: made.file });
     try {

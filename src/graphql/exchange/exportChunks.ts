@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../../nextTurn.ts';
 import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { type ModelFilter, filterModels } from '../../catalogue/findModels.ts';
 import type { Picture } from '../../catalogue/picture.ts';
@@ -46,7 +46,7 @@ async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {
     if (chunk.length < CHUNK && performance.now() - started < CHUNK_MS) continue;
     yield chunk;
     chunk = '';
-    await setImmediate();
+    await nextTurn();
     started = performance.now();
   }
   yield chunk;

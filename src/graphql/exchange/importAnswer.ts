@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../../nextTurn.ts';
+import type { FilledIn } from '../../store/write/importTypes.ts';
 import { globalId } from '../node/globalId.ts';
 import type { ImportReport, ReportedRow } from './importReport.ts';
 
@@ -7,10 +8,10 @@ const SLICE = 500;
 
 /**
  * The payload of an import as JSON, in pieces: the fields of ImportTablePayload, ids instead of objects.
- * @param first how many rows of each outcome, and how many differences, it lists; Infinity for all.
+ * @param first how many rows of each outcome, and of everything else, it lists; Infinity for all.
  */
 export async function* importAnswer(report: ImportReport, first: number): AsyncGenerator<string> {
-  const { rows, differences, ...rest } = report;
+  const { rows, differences, createdModels, createdSources, filledIn, ...rest } = report;
   const summary = JSON.stringify({ ...rest, publishedDifferenceCount: differences.length });
   yield `${summary.slice(0, -1)},\n"publishedDifferences":`;
   yield* list(differences.slice(0, first), ({ value: published, seriesId, ...difference }) => ({
@@ -18,6 +19,11 @@ export async function* importAnswer(report: ImportReport, first: number): AsyncG
     published,
     series: seriesId === null ? null : globalId('Series', seriesId),
   }));
+  const others = { createdModels, createdSources, filledIn };
+  for (const [name, items] of Object.entries(others)) {
+    yield `,\n"${name}":`;
+    yield* list<FilledIn | string>(items.slice(0, first), (item) => item);
+  }
   yield ',\n"rows":';
   yield* list(firstOfEach(rows, first), ({ measurementId, ...row }) => ({
     ...row,
@@ -32,11 +38,11 @@ function firstOfEach(rows: readonly ReportedRow[], first: number): readonly Repo
   return rows.filter(({ outcome }) => listed[outcome]++ < first);
 }
 
-async function* list<T>(items: readonly T[], shown: (item: T) => object): AsyncGenerator<string> {
+async function* list<T>(items: readonly T[], shown: (item: T) => unknown): AsyncGenerator<string> {
   for (let from = 0; from < items.length; from += SLICE) {
     const slice = items.slice(from, from + SLICE).map((item) => JSON.stringify(shown(item)));
     yield `${from === 0 ? '[\n' : ',\n'}${slice.join(',\n')}`;
-    await setImmediate();
+    await nextTurn();
   }
   yield items.length === 0 ? '[]' : '\n]';
 }

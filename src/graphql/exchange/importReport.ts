@@ -1,5 +1,6 @@
 import type { TableProblem } from '../../exchange/table.ts';
 import type { PublishedDifference } from '../../memory/publishedFigure.ts';
+import type { FilledIn } from '../../store/write/importTypes.ts';
 import type { Problem } from '../../store/write/refusal.ts';
 
 /** A reading of a table, and where it stands now. */
@@ -25,6 +26,13 @@ export interface ImportReport {
   readonly alreadyThere: number;
   readonly modelsCreated: number;
   readonly seriesCreated: number;
+  readonly sourcesCreated: number;
+  readonly filledInCount: number;
+  readonly publishedFiguresReplaced: number;
+  /** By name. */
+  readonly createdModels: readonly string[];
+  readonly createdSources: readonly string[];
+  readonly filledIn: readonly FilledIn[];
   readonly rows: readonly ReportedRow[];
   readonly differences: readonly ReportedDifference[];
   /** The first of them, by line. */
@@ -33,10 +41,20 @@ export interface ImportReport {
   readonly userErrors: readonly Problem[];
 }
 
+const NOTHING = {
+  inserted: 0,
+  alreadyThere: 0,
+  modelsCreated: 0,
+  seriesCreated: 0,
+  sourcesCreated: 0,
+  filledInCount: 0,
+  publishedFiguresReplaced: 0,
+};
+
 /** The report on an import that wrote nothing for a reason that whoever asked can mend. */
 export function refusedImport(dryRun: boolean, userErrors: readonly Problem[]): ImportReport {
-  const counts = { inserted: 0, alreadyThere: 0, modelsCreated: 0, seriesCreated: 0, problemCount: 0 };
-  return { ...counts, dryRun, rows: [], differences: [], problems: [], userErrors };
+  const none = { rows: [], differences: [], createdModels: [], createdSources: [], filledIn: [] };
+  return { ...NOTHING, ...none, dryRun, problems: [], problemCount: 0, userErrors };
 }
 
 /** The same where the reason is in the table. @param count of all problems, listed or not. */

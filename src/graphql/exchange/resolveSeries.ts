@@ -1,13 +1,17 @@
 import type { GpuEntry, ModelEntry } from '../../catalogue/entries.ts';
 import { unknownGpu } from '../../catalogue/didYouMean.ts';
 import type { Picture } from '../../catalogue/picture.ts';
-import { MOST_PROBLEMS, type ProblemList } from '../../exchange/problemList.ts';
+import type { ProblemList } from '../../exchange/problemList.ts';
 import { quoted } from '../../exchange/table.ts';
 import type { SeriesFacts, TableModel, TableSeries } from '../../exchange/tableContent.ts';
 import { type Conditions, conditionsKey } from '../../memory/conditions.ts';
 import { publishedFigures } from '../../exchange/publishedFigures.ts';
 import type { ImportSeries } from '../../store/write/importTypes.ts';
+import { inTurns } from '../../inTurns.ts';
 import { contradictions } from './contradictions.ts';
+
+/** Unknown cards for which the most alike are looked for: each is compared with all cards. */
+const MOST_HINTS = 10;
 
 /** A series of a table with its card and input size looked up. */
 export interface ResolvedSeries extends ImportSeries {
@@ -16,11 +20,15 @@ export interface ResolvedSeries extends ImportSeries {
 }
 
 /** Compares what the rows of a table that are models without readings say with what is known; adds to the problems. */
-export function modelCheck({ modelByName }: Picture, problems: ProblemList): (model: TableModel) => void {
+export function modelCheck(
+  { modelByName }: Picture,
+  problems: ProblemList,
+  mayFillIn: boolean,
+): (model: TableModel) => void {
   return ({ facts, line, places }) => {
     const known = modelByName.get(facts.model);
     if (known === undefined) return;
-    for (const [fact, message] of contradictions({ ...facts, poolSize: null }, known, null)) {
+    for (const [fact, message] of contradictions({ ...facts, poolSize: null }, known, null, mayFillIn)) {
       const { column = null, columnName = null } = places[fact] ?? {};
       problems.add({ line, column, columnName, message });
     }
@@ -31,11 +39,12 @@ export function modelCheck({ modelByName }: Picture, problems: ProblemList): (mo
 export function seriesResolver(
   { modelByName, gpuByName }: Picture,
   problems: ProblemList,
-): (series: TableSeries) => ResolvedSeries {
+  mayFillIn: boolean,
+): (series: TableSeries) => Promise<ResolvedSeries> {
   const unknownGpus = new Set<string>();
   const poolSizes = new Map<ModelEntry, ReadonlyMap<string, number | null>>();
 
-  return (series) => {
+  return async (series) => {
     const { facts, line, places, published } = series;
     const known = modelByName.get(facts.model);
     const problem = (fact: keyof SeriesFacts, message: string): void => {
@@ -45,7 +54,7 @@ export function seriesResolver(
     const gpu = facts.gpu === null ? null : (gpuByName.get(facts.gpu) ?? null);
     if (facts.gpu !== null && gpu === null && !unknownGpus.has(facts.gpu)) {
       unknownGpus.add(facts.gpu);
-      problem('gpu', unknownGpu(facts.gpu, problems.count < MOST_PROBLEMS ? gpuByName.keys() : []));
+      problem('gpu', unknownGpu(facts.gpu, unknownGpus.size <= MOST_HINTS ? gpuByName.keys() : []));
     }
     const inputSize = facts.inputSize ?? known?.defaultSeries?.conditions.inputSize ?? null;
     // A name that could not be read has been told.
@@ -67,15 +76,17 @@ export function seriesResolver(
       reading,
     };
     if (known) {
-      const sizes = poolSizes.get(known) ?? poolSizesOf(known);
+      const sizes = poolSizes.get(known) ?? (await poolSizesOf(known));
       poolSizes.set(known, sizes);
-      const poolSize = sizes.get(conditionsKey(conditions)) ?? null;
-      for (const [fact, message] of contradictions(facts, known, poolSize)) problem(fact, message);
+      const poolSize = sizes.get(conditionsKey(conditions));
+      for (const [fact, message] of contradictions(facts, known, poolSize, mayFillIn)) problem(fact, message);
     }
     return { ...facts, line, conditions, gpu, figures: publishedFigures(published) };
   };
 }
 
-function poolSizesOf({ series }: ModelEntry): ReadonlyMap<string, number | null> {
-  return new Map(series.map(({ conditions, poolSize }) => [conditionsKey(conditions), poolSize]));
+async function poolSizesOf({ series }: ModelEntry): Promise<ReadonlyMap<string, number | null>> {
+  const sizes = new Map<string, number | null>();
+  await inTurns(series, ({ conditions, poolSize }) => sizes.set(conditionsKey(conditions), poolSize));
+  return sizes;
 }

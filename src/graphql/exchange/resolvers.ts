@@ -35,6 +35,9 @@ const ImportTablePayload: Complete<ImportTablePayloadResolvers, ImportReport> = 
   },
   publishedDifferences: ({ differences }, { first }) => differences.slice(0, checkedFirst(first)),
   publishedDifferenceCount: ({ differences }) => differences.length,
+  createdModels: ({ createdModels }, { first }) => createdModels.slice(0, checkedFirst(first)),
+  createdSources: ({ createdSources }, { first }) => createdSources.slice(0, checkedFirst(first)),
+  filledIn: ({ filledIn }, { first }) => filledIn.slice(0, checkedFirst(first)),
 };
 
 const ImportedRow: Complete<ImportedRowResolvers, ReportedRow> = {

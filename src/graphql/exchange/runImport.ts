@@ -1,19 +1,26 @@
-import { setImmediate } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
 import type { Picture } from '../../catalogue/picture.ts';
-import { type OpenTable, openTable } from '../../exchange/openTable.ts';
+import { type OpenTable, TableTimeout } from '../../exchange/openTable.ts';
 import { MOST_PROBLEMS, ProblemList } from '../../exchange/problemList.ts';
 import type { TableFormat } from '../../exchange/readOptions.ts';
 import type { TableReading } from '../../exchange/tableContent.ts';
+import { inTurns } from '../../inTurns.ts';
 import type { Unit } from '../../memory/budget.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { type Author, audit } from '../../store/write/audit.ts';
 import { type ImportedRows, importRows } from '../../store/write/importRows.ts';
 import type { ImportModel, ImportReading } from '../../store/write/importTypes.ts';
-import { writeOrRefuse } from '../../store/write/refusal.ts';
+import { type Problem, writeOrRefuse } from '../../store/write/refusal.ts';
 import { refuseOthersSource } from '../../store/write/refuseOthersSource.ts';
 import { rehearse } from '../../store/write/rehearse.ts';
 import type { Context } from '../context.ts';
-import { type ImportReport, type ReportedRow, refusedImport, refusedTable } from './importReport.ts';
+import {
+  type ImportReport,
+  type ReportedDifference,
+  type ReportedRow,
+  refusedImport,
+  refusedTable,
+} from './importReport.ts';
 import { type ResolvedSeries, modelCheck, seriesResolver } from './resolveSeries.ts';
 
 /** What is asked to be imported, checked but for the table itself. */
@@ -27,28 +34,47 @@ export interface ImportOrder {
   readonly dryRun: boolean;
 }
 
-type ImportContext = Pick<Context, 'picture' | 'write' | 'writeLarge'>;
+type ImportContext = Pick<Context, 'picture' | 'write' | 'writeLarge' | 'openTable'>;
 
 /** Readings that take about a megabyte in the database's log. */
 const LARGE = 5_000;
 
-/** Imports a table, all or nothing, without ever holding the event loop for long. */
+/**
+ * Imports a table, all or nothing, without ever holding the event loop for long.
+ * @throws BAD_REQUEST, which nobody hears, where whoever sent the table leaves while it is read.
+ */
 export async function runImport(
   context: ImportContext,
   author: Author,
   order: ImportOrder,
 ): Promise<ImportReport> {
-  const table = await openTable(order.parts, {
-    format: order.format,
-    unit: order.unit,
-    author: author.name,
-    mayRecordForOthers: author.role === 'ADMIN',
-  });
+  let table: OpenTable;
+  try {
+    table = await context.openTable(order.parts, {
+      format: order.format,
+      unit: order.unit,
+      author: author.name,
+      mayRecordForOthers: author.role === 'ADMIN',
+    });
+  } catch (error) {
+    if (error instanceof TableTimeout) return refusedImport(order.dryRun, [tookTooLong(error)]);
+    throw isAbort(error) ? new GraphQLError(LEFT, { extensions: { code: 'BAD_REQUEST' } }) : error;
+  }
   try {
     return await importOpened(table, context, author, order);
   } finally {
     await table.close();
   }
+}
+
+const LEFT = 'Whoever sent the table left while it was read. Nothing was written.';
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+function tookTooLong({ message }: TableTimeout): Problem {
+  return { code: 'TIMED_OUT', field: ['input', 'text'], message };
 }
 
 async function importOpened(
@@ -61,13 +87,18 @@ async function importOpened(
   const series: ResolvedSeries[] = [];
   const found = new ProblemList();
   const known = picture();
-  const check = modelCheck(known, found);
-  for await (const slice of table.models()) {
-    slice.forEach(check);
-    for (const { facts } of slice) models.push(facts);
+  const mayFillIn = author.role === 'ADMIN';
+  const check = modelCheck(known, found, mayFillIn);
+  for await (const slice of table.slices('models')) {
+    await inTurns(slice, (model) => {
+      check(model);
+      models.push(model.facts);
+    });
   }
-  const resolve = seriesResolver(known, found);
-  for await (const slice of table.series()) for (const one of slice) series.push(resolve(one));
+  const resolve = seriesResolver(known, found, mayFillIn);
+  for await (const slice of table.slices('series')) {
+    for (const one of slice) series.push(await resolve(one));
+  }
   const problemCount = table.summary.problemCount + found.count;
   if (problemCount > 0) {
     const problems = [...table.summary.problems, ...found.kept]
@@ -79,29 +110,64 @@ async function importOpened(
   const own = source ?? `import by ${author.name}`;
   const publishes = series.some(({ figures }) => figures.length > 0);
   const needsOwn = table.summary.hasSourceless || publishes;
-  const sources = [...(needsOwn ? [own] : []), ...table.summary.sources];
+  const sources = needsOwn ? [own] : [];
+  for await (const slice of table.slices('sources')) for (const name of slice) sources.push(name);
   const places: Pick<ReportedRow, 'line' | 'column'>[] = [];
   const slices = async function* () {
-    for await (const slice of table.readings()) {
+    for await (const slice of table.slices('readings')) {
       for (const { line, column } of slice) places.push({ line, column });
       yield slice.map((reading) => importReading(reading, series, needsOwn ? 1 : 0));
     }
   };
-  const isLarge = table.summary.readingCount + table.summary.modelCount >= LARGE;
+  const { counts } = table.summary;
+  const isLarge = counts.readings + counts.models >= LARGE;
   const run = dryRun ? rehearse : plainly;
   const all = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    run(isLarge ? writeLarge : write, work);
+    run((isLarge ? writeLarge : write)(author), work);
   const outcome = await writeOrRefuse(all, async (tx) => {
     if (publishes) await refuseOthersSource(tx, author, own);
-    const imported = await importRows(tx, { models, series, sources, slices });
-    const { modelsCreated, seriesCreated, recorded } = imported;
-    const inserted = recorded.reduce((sum, { inserted: fresh }) => sum + (fresh ? 1 : 0), 0);
-    const counts = { inserted, alreadyThere: recorded.length - inserted, modelsCreated, seriesCreated };
-    await audit(tx, author, 'importTable', { format, sources: sources.slice(0, 20), ...counts });
-    return { ...imported, ...counts };
+    const imported = await importRows(tx, author, { models, series, sources, slices });
+    const changes = countsOf(imported);
+    await audit(tx, author, 'importTable', {
+      format,
+      sources: sources.slice(0, MOST_AUDITED),
+      ...changes,
+      createdModels: imported.createdModels.slice(0, MOST_AUDITED),
+      createdSources: imported.createdSources.slice(0, MOST_AUDITED),
+      filledIn: imported.filledIn.slice(0, MOST_AUDITED),
+    });
+    return { ...imported, ...changes };
   });
   if (!outcome.ok) return refusedImport(dryRun, outcome.problems);
   return report(outcome.value, series, places, dryRun, known);
+}
+
+/** Names and facts that the audit lists; it counts all. */
+const MOST_AUDITED = 20;
+
+type Counts = Pick<
+  ImportReport,
+  | 'inserted'
+  | 'alreadyThere'
+  | 'modelsCreated'
+  | 'seriesCreated'
+  | 'sourcesCreated'
+  | 'filledInCount'
+  | 'publishedFiguresReplaced'
+>;
+
+function countsOf(imported: ImportedRows): Counts {
+  const { recorded, createdModels, createdSources, filledIn, seriesCreated, figuresReplaced } = imported;
+  const inserted = recorded.reduce((sum, { inserted: fresh }) => sum + (fresh ? 1 : 0), 0);
+  return {
+    inserted,
+    alreadyThere: recorded.length - inserted,
+    modelsCreated: createdModels.length,
+    seriesCreated,
+    sourcesCreated: createdSources.length,
+    filledInCount: filledIn.length,
+    publishedFiguresReplaced: figuresReplaced,
+  };
 }
 
 const plainly: typeof rehearse = (write, work) => write(work);
@@ -120,34 +186,26 @@ function importReading(
   return { ...rest, limitMiB, source: source === null ? 0 : source + before };
 }
 
-/** Rows of a report that are made at once. */
-const REPORT_SLICE = 5_000;
-
 async function report(
-  outcome: ImportedRows & Pick<ImportReport, 'inserted' | 'alreadyThere'>,
+  outcome: ImportedRows & Counts,
   series: readonly ResolvedSeries[],
   places: readonly Pick<ReportedRow, 'line' | 'column'>[],
   dryRun: boolean,
   { seriesById }: Picture,
 ): Promise<ImportReport> {
-  const { recorded, differences, seriesIds, inserted, alreadyThere, modelsCreated, seriesCreated } = outcome;
+  const { recorded, differences: found, figuresReplaced: _, ...changes } = outcome;
   const rows: ReportedRow[] = [];
-  for (const [i, { id, inserted: fresh }] of recorded.entries()) {
+  await inTurns(recorded, ({ id, inserted }, i) => {
     const { line, column } = places[i] ?? { line: 0, column: null };
-    const what = fresh ? (dryRun ? 'WOULD_INSERT' : 'INSERTED') : 'ALREADY_THERE';
+    const what = inserted ? (dryRun ? 'WOULD_INSERT' : 'INSERTED') : 'ALREADY_THERE';
     rows.push({ line, column, outcome: what, measurementId: what === 'WOULD_INSERT' ? null : id });
-    if (i % REPORT_SLICE === 0) await setImmediate();
-  }
-  return {
-    ...{ dryRun, inserted, alreadyThere, modelsCreated, seriesCreated, rows },
-    differences: differences.flatMap((ofSeries, i) => {
-      const id = seriesIds[i] ?? 0;
-      // In a dry run an id may be of a series that went away with it.
-      const seriesId = dryRun && !seriesById.has(id) ? null : id;
-      return ofSeries.map((difference) => ({ ...difference, line: series[i]?.line ?? 0, seriesId }));
-    }),
-    problems: [],
-    problemCount: 0,
-    userErrors: [],
-  };
+  });
+  const differences: ReportedDifference[] = [];
+  await inTurns(found, ({ place, seriesId: id, differences: ofSeries }) => {
+    // In a dry run an id may be of a series that went away with it.
+    const seriesId = dryRun && !seriesById.has(id) ? null : id;
+    const { line } = series[place] ?? { line: 0 };
+    for (const difference of ofSeries) differences.push({ ...difference, line, seriesId });
+  });
+  return { ...changes, dryRun, rows, differences, problems: [], problemCount: 0, userErrors: [] };
 }

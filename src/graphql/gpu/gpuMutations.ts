@@ -21,14 +21,17 @@ export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updat
       olderDriverMemoryMiB: memory(check, 'olderDriverMemoryMiB', input.olderDriverMemoryMiB ?? null),
       aliases: aliases(check, input.aliases ?? []),
     };
-    return gpuPayload(await checkedWrite(check, context, (tx) => createGpu(tx, author, fields)), context);
+    return gpuPayload(
+      await checkedWrite(check, context, author, (tx) => createGpu(tx, author, fields)),
+      context,
+    );
   },
   updateGpu: async (_, { input }, context) => {
     const author = requireAdmin(context.access);
     const check = new InputCheck();
     const id = idOf('Gpu', input.id);
     const fields = changes(check, input);
-    const outcome = await checkedWrite(check, context, async (tx) => {
+    const outcome = await checkedWrite(check, context, author, async (tx) => {
       await updateGpu(tx, author, id, fields);
       return id;
     });

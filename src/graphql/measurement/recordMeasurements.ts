@@ -21,7 +21,7 @@ export const recordMeasurements: NonNullable<MutationResolvers['recordMeasuremen
   const { check, what } = checkRecording(input, context.picture(), author.name);
   const key = check.name(['idempotencyKey'], input.idempotencyKey);
   const retry = key === null ? null : idempotency(author.name, key, input);
-  const outcome = await checkedWrite(check, context, (tx) => record(tx, author, what, retry));
+  const outcome = await checkedWrite(check, context, author, (tx) => record(tx, author, what, retry));
   return outcome.ok ? recorded(outcome.value, context) : refused(outcome.problems);
 };
 

@@ -18,7 +18,7 @@ export const retractMeasurements: NonNullable<MutationResolvers['retractMeasurem
   check.size(['ids'], input.ids, 1, MOST_IDS);
   const reason = check.requiredNote(['reason'], input.reason);
   const ids = input.ids.map((id) => idOf('Measurement', id));
-  const outcome = await checkedWrite(check, { write }, (tx) => retract(tx, author, ids, reason));
+  const outcome = await checkedWrite(check, { write }, author, (tx) => retract(tx, author, ids, reason));
   if (!outcome.ok) return { measurements: [], retractedNow: 0, series: [], userErrors: outcome.problems };
   const rows = new Map(queries.measurementsById(ids).map((row) => [row.id, row]));
   const measurements = ids.flatMap((id) => rows.get(id) ?? []);

@@ -27,14 +27,17 @@ export const modelMutations: Mutations = {
     const name = check.modelName(['name'], input.name);
     const details = checkModelDetails(check, [], input);
     const fields = { ...details, name, family: details.family ?? familyOf(name) };
-    return modelPayload(await checkedWrite(check, context, (tx) => createModel(tx, author, fields)), context);
+    return modelPayload(
+      await checkedWrite(check, context, author, (tx) => createModel(tx, author, fields)),
+      context,
+    );
   },
   updateModel: async (_, { input }, context) => {
     const author = requireAdmin(context.access);
     const check = new InputCheck();
     const id = idOf('Model', input.id);
     const fields = changes(check, input);
-    const outcome = await checkedWrite(check, context, async (tx) => {
+    const outcome = await checkedWrite(check, context, author, async (tx) => {
       await updateModel(tx, author, id, fields);
       return id;
     });
@@ -42,7 +45,9 @@ export const modelMutations: Mutations = {
   },
   deleteModel: async (_, { input }, { access, write }) => {
     const author = requireAdmin(access);
-    const outcome = await writeOrRefuse(write, (tx) => deleteModel(tx, author, idOf('Model', input.id)));
+    const outcome = await writeOrRefuse(write(author), (tx) =>
+      deleteModel(tx, author, idOf('Model', input.id)),
+    );
     return outcome.ok
       ? { deletedId: input.id, userErrors: [] }
       : { deletedId: null, userErrors: outcome.problems };
@@ -51,7 +56,7 @@ export const modelMutations: Mutations = {
     const author = requireAdmin(context.access);
     const id = idOf('Series', input.seriesId);
     return modelPayload(
-      await writeOrRefuse(context.write, (tx) => setDefaultSeries(tx, author, id)),
+      await writeOrRefuse(context.write(author), (tx) => setDefaultSeries(tx, author, id)),
       context,
     );
   },

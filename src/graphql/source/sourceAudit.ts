@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../../nextTurn.ts';
 import { auditFigure } from '../../memory/audit.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -33,13 +33,13 @@ export function sourceAudit({ id }: SourceRow, context: Context): Promise<Source
 
 /** All is read in one turn, so that it is of one commit. */
 async function auditAll(sourceId: number, { queries, seriesById }: Context): Promise<SourceAudit> {
-  await setImmediate();
+  await nextTurn();
   const claims = queries
     .publishedBatchSizes(sourceId)
     .map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured }));
   let [overPromising, differing] = [0, 0];
   for (const [place, { figure, measured }] of claims.entries()) {
-    if (place % SLICE === 0) await setImmediate();
+    if (place % SLICE === 0) await nextTurn();
     const { differs, overBudgetMiB } = auditFigure(measured, figure, figure.memoryPerImage);
     if ((overBudgetMiB ?? 0) > 0) overPromising += 1;
     if (differs) differing += 1;

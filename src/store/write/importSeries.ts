@@ -1,20 +1,25 @@
 import { conditionsKey } from '../../memory/conditions.ts';
 import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
-import type { ImportSeries } from './importTypes.ts';
+import type { FilledIn, ImportSeries } from './importTypes.ts';
 import { inSlices } from './inSlices.ts';
 
 /**
  * The ids of the series of an import, in their order. New ones are made; a pool size that is not known yet is filled
  * in. The first series of a model that has no default one becomes it.
+ * @param mayFillIn whether series that are there already may be changed.
  */
 export async function importSeries(
   tx: Transaction,
   series: readonly ImportSeries[],
   models: ReadonlyMap<string, number>,
-): Promise<{ ids: readonly number[]; created: number }> {
+  mayFillIn: boolean,
+): Promise<{ ids: readonly number[]; created: number; filledIn: readonly FilledIn[] }> {
   const ids: number[] = [];
+  const filledIn: FilledIn[] = [];
   let created = 0;
+  const last = await tx.series.aggregate({ _max: { id: true } });
+  const lastBefore = last._max.id ?? 0;
   await inSlices(series, async (slice) => {
     const rows = slice.map(({ model, conditions, poolSize }) => ({
       ...conditions,
@@ -30,10 +35,20 @@ export async function importSeries(
         value->>'precision', value->>'optimizer', value->>'gpuId', value->>'framework', value->>'frameworkVersion',
         value->>'reading', ${storedTimestamp(new Date())}
       FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (modelId, conditionsKey) DO NOTHING`;
-    await tx.$executeRaw`
-      UPDATE Series SET poolSize = n.value->>'poolSize' FROM json_each(${json}) n
-      WHERE Series.modelId = n.value->>'modelId' AND Series.conditionsKey = n.value->>'conditionsKey'
-        AND Series.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL`;
+    const unknown = await tx.$queryRaw<{ id: number | bigint; place: number | bigint }[]>`
+      SELECT s.id, min(n.key) AS place FROM json_each(${json}) n
+      JOIN Series s ON s.modelId = n.value->>'modelId' AND s.conditionsKey = n.value->>'conditionsKey'
+      WHERE s.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL AND s.id > ${mayFillIn ? 0 : lastBefore}
+      GROUP BY s.id`;
+    const told = unknown.map(({ id, place }) => ({ id: Number(id), series: slice[Number(place)] }));
+    if (told.length > 0) {
+      const sizes = told.map(({ id, series }) => ({ id, poolSize: series?.poolSize }));
+      await tx.$executeRaw`
+        UPDATE Series SET poolSize = n.value->>'poolSize' FROM json_each(${JSON.stringify(sizes)}) n
+        WHERE Series.id = n.value->>'id'`;
+      // The others are this import's own, of which the table told the pool size only in a later row.
+      for (const { id, series } of told) if (id <= lastBefore) filledIn.push(factOf(series));
+    }
     const found = await tx.$queryRaw<{ id: number | bigint }[]>`
       SELECT s.id FROM json_each(${json}) n
       JOIN Series s ON s.modelId = n.value->>'modelId' AND s.conditionsKey = n.value->>'conditionsKey'
@@ -46,5 +61,9 @@ export async function importSeries(
       WHERE defaultSeriesId IS NULL AND id IN (SELECT value->>'modelId' FROM json_each(${json}))`;
     for (const id of first) ids.push(id);
   });
-  return { ids, created };
+  return { ids, created, filledIn };
+}
+
+function factOf(series: ImportSeries | undefined): FilledIn {
+  return { model: series?.model ?? '', fact: 'POOL_SIZE', value: String(series?.poolSize) };
 }

@@ -18,6 +18,13 @@ export interface ImportSeries extends ImportModel {
   readonly figures: readonly PublishedFigure[];
 }
 
+/** A fact of a model, or of one of its series, that was not known before an import said it. */
+export interface FilledIn {
+  readonly model: string;
+  readonly fact: 'FAMILY' | 'PARAMETERS_MILLIONS' | 'PRETRAINED_ON' | 'POOL_SIZE';
+  readonly value: string;
+}
+
 /** A reading of an import. */
 export interface ImportReading extends Reading {
   /** The place of its series in the import. */

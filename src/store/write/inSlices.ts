@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../../nextTurn.ts';
 
 /** A statement over this many rows takes a few milliseconds. */
 const SLICE = 200;
@@ -18,7 +18,7 @@ export async function inSlices<T>(
     const more = weigh(item);
     if (slice.length > 0 && weight + more > SLICE) {
       await work(slice);
-      await setImmediate();
+      await nextTurn();
       slice = [];
       weight = 0;
     }

@@ -13,6 +13,7 @@ import { type Idempotency, earlierResult, keepResult } from './idempotentResult.
 import { type Recorded, recordReadings } from './recordReadings.ts';
 import { type Problem, Refusal } from './refusal.ts';
 import { refuseOverfullSeries } from './refuseOverfull.ts';
+import { refuseSeedSource } from './refuseSeedSource.ts';
 import { seriesAsMeasured } from './seriesAsMeasured.ts';
 
 /** What is known of a model that may have to be created. */
@@ -66,6 +67,7 @@ export async function recordMeasurements(
   const inputSize = what.conditions.inputSize ?? model.inputSize ?? noInputSize();
   const series = await ensureSeries(tx, model, { ...what.conditions, inputSize }, what.poolSize);
   if (what.poolSize !== null && series.poolSize !== what.poolSize) throw otherPoolSize(series.poolSize);
+  await refuseSeedSource(tx, author, [what.source], 'source');
   const sourceId = await ensureSource(tx, { name: what.source, kind: 'PERSON', note: null });
   const common = { seriesId: series.id, sourceId, recordedBy: author.name };
   const measurements = await recordReadings(

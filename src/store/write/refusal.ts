@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'IN_USE'
   | 'NOT_YOURS'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TIMED_OUT'
   | 'QUESTIONABLE';
 
 /** One thing that whoever asked can mend. */

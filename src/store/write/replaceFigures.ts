@@ -8,15 +8,16 @@ export interface SeriesFigures {
   readonly figures: readonly PublishedFigure[];
 }
 
-/** Keeps what a source claims, in place of what it claimed of the same series before. */
+/** Keeps what a source claims, in place of what it claimed of the same series before. @returns how many claims went. */
 export async function replaceFigures(
   tx: Transaction,
   sourceId: number,
   claims: readonly SeriesFigures[],
-): Promise<void> {
+): Promise<number> {
+  let replaced = 0;
   await inSlices(claims, async (slice) => {
     const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
-    await tx.$executeRaw`
+    replaced += await tx.$executeRaw`
       DELETE FROM PublishedFigure
       WHERE sourceId = ${sourceId} AND seriesId IN (SELECT value FROM json_each(${seriesIds}))`;
     const rows = slice.flatMap(({ seriesId, figures }) => figures.map((figure) => ({ seriesId, ...figure })));
@@ -25,4 +26,5 @@ export async function replaceFigures(
       SELECT ${sourceId}, value->>'seriesId', value->>'kind', value->>'gb', value->>'value'
       FROM json_each(${JSON.stringify(rows)}) ORDER BY key`;
   });
+  return replaced;
 }
