@@ -23,7 +23,7 @@ export const LIMITS = {
   maxVariableValues: limit('MAX_VARIABLE_VALUES', 20_000, 100, 10_000_000),
   bodyLimitKB: limit('BODY_LIMIT_KB', 1000, 10, 100_000),
   maxBodiesMB: limit('MAX_BODIES_MB', 200, 1, 100_000),
-  maxAnswerKB: limit('MAX_ANSWER_KB', 10_000, 500, 1_000_000),
+  maxAnswerKB: limit('MAX_ANSWER_KB', 5000, 500, 1_000_000),
   maxUnreadMB: limit('MAX_UNREAD_MB', 200, 1, 100_000),
   maxPersistedQueries: limit('MAX_PERSISTED_QUERIES', 1000, 0, 100_000),
   searchTimeoutS: limit('SEARCH_TIMEOUT_S', 10, 1, 600),
