@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { addVary } from './vary.ts';
 import { readWebPage, type WebFile } from './webFiles.ts';
 
@@ -56,22 +57,12 @@ function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): 
     .header('cache-control', 'public, max-age=31536000, immutable')
     .type(file.contentType);
   if (file.brotli || file.gzip) addVary(reply, 'accept-encoding');
-  const accepted = acceptedEncodings(request.headers['accept-encoding']);
-  if (file.brotli && accepted.has('br')) return reply.header('content-encoding', 'br').send(file.brotli);
-  if (file.gzip && accepted.has('gzip')) return reply.header('content-encoding', 'gzip').send(file.gzip);
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  if (file.brotli && accepted.includes('br')) return reply.header('content-encoding', 'br').send(file.brotli);
+  if (file.gzip && accepted.includes('gzip')) return reply.header('content-encoding', 'gzip').send(file.gzip);
   return reply.send(file.content);
 }
 
 function secure(reply: FastifyReply): FastifyReply {
   return reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
-}
-
-function acceptedEncodings(header: string | string[] | undefined): Set<string> {
-  const items = String(header ?? '').split(',');
-  // `q=0` means: not this one.
-  return new Set(
-    items
-      .filter((item) => !/;\s*q=0(\.0*)?\s*$/.test(item))
-      .map((item) => item.split(';', 1)[0]?.trim() ?? ''),
-  );
 }
