@@ -91,7 +91,7 @@ describe('over HTTP', () => {
   it.each(['DELETE', 'PUT', 'OPTIONS'])('%s is 405 with Allow, and grants nothing', async (method) => {
     const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
     const answer = await server.send('/graphql', { method, headers });
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
     expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
