@@ -35,7 +35,7 @@ export const LIMITS = {
   minUploadKBPerS: limit('MIN_UPLOAD_KB_PER_S', 50, 1, 100_000),
   answerTimeoutS: limit('ANSWER_TIMEOUT_S', 15, 1, 3600),
   minDownloadKBPerS: limit('MIN_DOWNLOAD_KB_PER_S', 50, 1, 100_000),
-  maxExports: limit('MAX_EXPORTS', 10, 1, 10_000),
+  maxExports: limit('MAX_EXPORTS', 100, 1, 10_000),
   tableTimeoutS: limit('TABLE_TIMEOUT_S', 60, 1, 3600),
   shutdownTimeoutS: limit('SHUTDOWN_TIMEOUT_S', 10, 1, 600),
 } as const satisfies Record<string, Limit>;
