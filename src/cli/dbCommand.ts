@@ -9,6 +9,7 @@ import { StoreError } from '../store/storeError.ts';
 import { verifyFile } from '../store/verifyFile.ts';
 import { verifyRows } from '../store/verifyRows.ts';
 import { CommandError } from './commandError.ts';
+import { progress } from './progress.ts';
 
 /** What the person who runs the command can mend. */
 const EXPECTED = [CommandError, ConfigError, StoreError];
@@ -70,12 +71,20 @@ function dbProgram(environment: NodeJS.ProcessEnv): Command {
     )
     .action((named?: string) => {
       const file = present(named === undefined ? database() : resolve(named));
+      const tell = progress();
       const ofFile = verifyFile(file);
-      const problems = ofFile.length > 0 ? ofFile : verifyRows(file);
-      if (problems.length > 0) {
-        const more = problems.length > MOST_LISTED ? `\n  and ${problems.length - MOST_LISTED} more` : '';
-        const list = problems.slice(0, MOST_LISTED).join('\n  ');
-        throw new CommandError(`${file} has ${problems.length} problems:\n  ${list}${more}`);
+      const rows = verifyRows(file, (done, total) => {
+        tell(() => `${done.toLocaleString('en')} of ${total.toLocaleString('en')} measurements…`);
+      });
+      const listed: string[] = [];
+      let count = 0;
+      for (const problem of ofFile.length > 0 ? ofFile : rows) {
+        count += 1;
+        if (count <= MOST_LISTED) listed.push(problem);
+      }
+      if (count > 0) {
+        const more = count > MOST_LISTED ? `\n  and ${count - MOST_LISTED} more` : '';
+        throw new CommandError(`${file} has ${count} problems:\n  ${listed.join('\n  ')}${more}`);
       }
       console.log(`${file} is sound: pages, references, migrations, and the catalogue against its rows.`);
     });

@@ -26,11 +26,20 @@ export interface Outcome {
   readonly shortfall: number;
 }
 
+/** How many questions the backtest asks of a series: one for each run of neighbours and each larger batch size. */
+export function questionsOf({ points: { length: n } }: MeasuredSeries): number {
+  return (n * (n ** 2 - 1)) / 6;
+}
+
 /**
  * Asks each run of neighbouring batch sizes of a series for the batch size that fills the memory that a larger one
  * really took, which is the true answer. An answer that is unknown gives no outcome.
+ * @returns what came of each question.
  */
-export function* backtest(series: MeasuredSeries, estimators: readonly Estimator[]): Generator<Outcome> {
+export function* backtest(
+  series: MeasuredSeries,
+  estimators: readonly Estimator[],
+): Generator<readonly Outcome[]> {
   const { points } = series;
   for (let from = 0; from < points.length; from += 1) {
     for (let to = from + 1; to < points.length; to += 1) {
@@ -38,9 +47,10 @@ export function* backtest(series: MeasuredSeries, estimators: readonly Estimator
       const fitted = between(series, first, last);
       for (const target of points.slice(to)) {
         const common = { points: to - from, factor: target.batchSize / last };
-        for (const rule of RULES) {
-          for (const outcome of answers(fitted, target, estimators, rule)) yield { ...outcome, ...common };
-        }
+        yield RULES.flatMap((rule) => answers(fitted, target, estimators, rule)).map((outcome) => ({
+          ...outcome,
+          ...common,
+        }));
       }
     }
   }

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
-import { type Outcome, LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB } from '../memory/reading.ts';
+import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../memory/reading.ts';
 import { type Observation, measuredSeries, observe } from '../memory/series.ts';
 import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
-import { catalogueRows } from './read/catalogueRows.ts';
+import { type ObservationRow, catalogueRows } from './read/catalogueRows.ts';
 
 interface Row {
   readonly id: number;
@@ -14,24 +14,58 @@ interface Row {
   readonly recordedAt: unknown;
 }
 
-/** What is wrong with the measurements of a database: broken rows, and series that SQL sums up otherwise than the domain. */
-export function verifyRows(file: string): string[] {
+/** Rows between two reports of how far it is. */
+const REPORT_EVERY = 10_000;
+
+/**
+ * What is wrong with the measurements of a database: broken rows, and series without such that SQL sums up otherwise
+ * than the domain. One series at a time, so that it takes no more memory for more of them.
+ * @param report hears how many of the rows have been looked at.
+ */
+export function* verifyRows(
+  file: string,
+  report: (done: number, total: number) => void = () => undefined,
+): Generator<string> {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
-    return database.transaction(() => {
-      const rows = database
-        .prepare<[], Row>(
-          'SELECT id, seriesId, batchSize, outcome, memoryMiB, limitMiB, recordedAt FROM Measurement WHERE retractedAt IS NULL',
-        )
-        .all();
-      const broken = rows.flatMap((row) =>
+    // So that all is of one commit; it ends with the connection.
+    database.exec('BEGIN');
+    const total = database.prepare<[], number>('SELECT count(*) FROM Measurement').pluck().get() ?? 0;
+    const rows = database.prepare<[], Row>(
+      `SELECT id, seriesId, batchSize, outcome, memoryMiB, limitMiB, recordedAt FROM Measurement
+       WHERE retractedAt IS NULL ORDER BY seriesId`,
+    );
+    const { changed } = catalogueRows(database);
+    let done = 0;
+    for (const ofSeries of bySeries(rows.iterate())) {
+      const broken = ofSeries.flatMap((row) =>
         problemsOf(row).map((what) => `Row ${row.id} of Measurement: ${what}.`),
       );
-      return broken.length > 0 ? broken : differences(rows, catalogueRows(database).all().observations);
-    })();
+      yield* broken;
+      const seriesId = ofSeries[0]?.seriesId ?? 0;
+      if (broken.length === 0 && !isAsSummedUp(ofSeries, changed([], [seriesId]).observations)) {
+        yield `Series ${seriesId}: the catalogue is not what its rows say.`;
+      }
+      const before = done;
+      done += ofSeries.length;
+      if (Math.floor(done / REPORT_EVERY) > Math.floor(before / REPORT_EVERY)) report(done, total);
+    }
   } finally {
     database.close();
   }
+}
+
+/** @param rows by series. */
+function* bySeries(rows: Iterable<Row>): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of rows) {
+    if (group.length > 0 && group[0]?.seriesId !== row.seriesId) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
 }
 
 const isWhole = (value: unknown, most = Infinity): boolean =>
@@ -51,26 +85,11 @@ function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row
   ];
 }
 
-/** The catalogue is grouped in SQL; the domain does the same with the rows themselves. */
-function differences(
-  rows: readonly Row[],
-  observed: readonly (Observation & { readonly seriesId: number })[],
-): string[] {
-  const bySql = Map.groupBy(observed, ({ seriesId }) => seriesId);
-  return [...Map.groupBy(rows, ({ seriesId }) => seriesId)].flatMap(([seriesId, readings]) => {
-    const catalogue = measuredSeries((bySql.get(seriesId) ?? []).map(({ seriesId: _, ...own }) => own));
-    const domain = observe(
-      readings as unknown as {
-        batchSize: number;
-        outcome: Outcome;
-        memoryMiB: number | null;
-        limitMiB: number | null;
-      }[],
-    );
-    const isSame =
-      JSON.stringify(sorted(catalogue.observations)) === JSON.stringify(sorted(domain.observations));
-    return isSame ? [] : [`Series ${seriesId}: the catalogue is not what its rows say.`];
-  });
+/** The catalogue is grouped in SQL; the domain does the same with the rows themselves, which are as they should be. */
+function isAsSummedUp(rows: readonly Row[], observed: readonly ObservationRow[]): boolean {
+  const catalogue = measuredSeries(observed.map(({ seriesId: _, ...own }) => own));
+  const domain = observe(rows as unknown as Reading[]);
+  return JSON.stringify(sorted(catalogue.observations)) === JSON.stringify(sorted(domain.observations));
 }
 
 function sorted(observations: readonly Observation[]): unknown[] {

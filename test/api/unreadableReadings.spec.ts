@@ -121,7 +121,7 @@ describe('a stored reading that cannot be read', () => {
   ])('is one that db:verify names as well: %s', async (broken) => {
     const { file, query } = await testApp();
     otherProgram(file)(`UPDATE Measurement SET ${broken} WHERE id = 2`);
-    expect(verifyRows(file)).toContainEqual(expect.stringMatching(/^Row 2 of Measurement: /));
+    expect([...verifyRows(file)]).toContainEqual(expect.stringMatching(/^Row 2 of Measurement: /));
     const { model } = await query<Told>(QUERY);
     expect(model.capacity.diagnostics[0]).toEqual(DIAGNOSTIC);
   });

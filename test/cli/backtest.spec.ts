@@ -75,6 +75,11 @@ describe('npm run backtest', () => {
       'series,batch_size,memory_mib\nm,1.5,200\nm,2,lots\n',
       'line 2: batch_size is a whole number from 1 up to 1,000,000; got "1.5"\n  line 3: memory_mib is a number above 0 and up to 16,777,216; got "lots"',
     ],
+    [
+      'more questions than can be answered',
+      `series,batch_size,memory_mib\n${Array.from({ length: 145 }, (_, i) => `m,${i + 1},${1000 + i}`).join('\n')}`,
+      'the table asks 508,080 questions, and at most 500,000 are answered. A series of n batch sizes asks n (n² − 1) / 6 of them, and the longest has 145: thin it out, or divide the table.',
+    ],
     ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe]), 'FILE is not UTF-8.'],
   ])('refuses %s', async (_, table, message) => {
     const { code, output } = await backtest(table);

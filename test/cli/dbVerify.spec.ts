@@ -43,4 +43,23 @@ describe('npm run db:verify', () => {
       output: expect.stringContaining('not an SQLite database') as string,
     });
   });
+
+  it('takes a series of any length, and lists the first of many problems', async () => {
+    const { file } = seeded();
+    const rows = 130_000;
+    sql(
+      file,
+      `INSERT INTO Measurement (seriesId, batchSize, outcome, memoryMiB, sourceId)
+       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})
+       SELECT 1, 2, 'FIT', 1000 + i % 500, 1 FROM n`,
+    );
+    expect(await db(file, 'verify')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('is sound') as string,
+    });
+    sql(file, `UPDATE Measurement SET outcome = 'BROKEN' WHERE id % 3 = 0 AND seriesId = 1`);
+    const { code, output } = await db(file, 'verify');
+    expect([code, output]).toEqual([1, expect.stringMatching(/ has \d{5,6} problems:/) as string]);
+    expect(output.split('\n').length).toBeLessThan(30);
+  });
 });

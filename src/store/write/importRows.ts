@@ -8,7 +8,12 @@ import { importSeries } from './importSeries.ts';
 import { importSources } from './importSources.ts';
 import type { FilledIn, ImportModel, ImportReading, ImportSeries } from './importTypes.ts';
 import { type Recorded, recordReadings } from './recordReadings.ts';
-import { refuseOverfullModels, refuseOverfullSeries, refuseOverfullSource } from './refuseOverfull.ts';
+import {
+  refuseOverlongClaims,
+  refuseOverfullModels,
+  refuseOverfullSeries,
+  refuseOverfullSource,
+} from './refuseOverfull.ts';
 import { type SeriesFigures, replaceFigures } from './replaceFigures.ts';
 
 /** What is to blame where something grew too large. */
@@ -60,6 +65,7 @@ export interface SeriesDifferences {
  * @throws Refusal where a series, model or source would have more than mostStored.ts allows.
  */
 export async function importRows(tx: Transaction, author: Author, rows: ImportRows): Promise<ImportedRows> {
+  refuseOverlongClaims(rows.series, TABLE);
   const mayFillIn = author.role === 'ADMIN';
   const models = await importModels(tx, [rows.series, rows.models], mayFillIn);
   const series = await importSeries(tx, rows.series, models.ids, mayFillIn);

@@ -74,6 +74,18 @@ export async function refuseOverfullModels(
 }
 
 /**
+ * The same of the claims themselves, before they are written.
+ * @throws Refusal for series of which too much is claimed.
+ */
+export function refuseOverlongClaims(
+  claims: readonly { readonly model: string; readonly figures: readonly unknown[] }[],
+  field: readonly string[],
+): void {
+  const found = claims.filter(({ figures }) => figures.length > MOST_FIGURES_OF_SERIES);
+  refuse(field, found, ({ model, figures }) => tooManyFigures({ name: model, count: figures.length }));
+}
+
+/**
  * Keeps what a source claims within its limits. To be asked when claims were added, in the transaction that did it.
  * @param field the input that is to blame.
  * @throws Refusal for a source that claims too much of a series, or of all of them.
@@ -94,9 +106,11 @@ export async function refuseOverfullSource(
     FROM (SELECT seriesId, count(*) AS count FROM PublishedFigure
       WHERE sourceId = ${sourceId} GROUP BY seriesId HAVING count > ${MOST_FIGURES_OF_SERIES}) n
     JOIN Series s ON s.id = n.seriesId JOIN Model d ON d.id = s.modelId`;
-  refuse(field, ofSeries, ({ name, count }) => {
-    return `A series of "${name}" ${wouldHave(count, 'published figures', MOST_FIGURES_OF_SERIES)}. Leave some out.`;
-  });
+  refuse(field, ofSeries, tooManyFigures);
+}
+
+function tooManyFigures({ name, count }: Overfull): string {
+  return `A series of "${name}" ${wouldHave(count, 'published figures', MOST_FIGURES_OF_SERIES)}. Leave some out.`;
 }
 
 async function overfull<Found>(

@@ -15,7 +15,7 @@ export async function replaceFigures(
   claims: readonly SeriesFigures[],
 ): Promise<number> {
   let replaced = 0;
-  await inSlices(claims, async (slice) => {
+  const work = async (slice: readonly SeriesFigures[]): Promise<void> => {
     const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
     replaced += await tx.$executeRaw`
       DELETE FROM PublishedFigure
@@ -25,6 +25,7 @@ export async function replaceFigures(
       INSERT INTO PublishedFigure (sourceId, seriesId, kind, gb, value)
       SELECT ${sourceId}, value->>'seriesId', value->>'kind', value->>'gb', value->>'value'
       FROM json_each(${JSON.stringify(rows)}) ORDER BY key`;
-  });
+  };
+  await inSlices(claims, work, ({ figures }) => 1 + figures.length);
   return replaced;
 }
