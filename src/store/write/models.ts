@@ -1,6 +1,7 @@
 import type { Model } from '../client.generated/client.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Author, audit } from './audit.ts';
+import { countReadings, deleteReadings } from './readingsOfModel.ts';
 import { Refusal } from './refusal.ts';
 
 export type ModelFields = Pick<Model, 'name' | 'family' | 'parametersMillions' | 'pretrainedOn'>;
@@ -29,7 +30,7 @@ export async function updateModel(
 /** Deletes a model with its retracted readings. @throws Refusal where it has readings that are not retracted. */
 export async function deleteModel(tx: Transaction, author: Author, id: number): Promise<void> {
   const model = await requireModel(tx, id);
-  const readings = await tx.measurement.count({ where: { series: { modelId: id }, retractedAt: null } });
+  const readings = await countReadings(tx, id);
   if (readings > 0) {
     throw new Refusal({
       code: 'IN_USE',
@@ -37,6 +38,7 @@ export async function deleteModel(tx: Transaction, author: Author, id: number): 
       message: `${model.name} has ${String(readings)} measurements. Retract them first.`,
     });
   }
+  await deleteReadings(tx, id);
   await tx.model.delete({ where: { id } });
   await audit(tx, author, 'deleteModel', { id, name: model.name });
 }
