@@ -87,3 +87,29 @@ it('has a new revision after every commit that an answer could depend on', async
   }
   other.close();
 });
+
+it('reads only the series again whose readings changed, however many its model has', async () => {
+  const { store, file } = await testApp();
+  const catalogue = new Catalogue(store.queries);
+  const other = new DatabaseSync(file);
+  other.exec(
+    `INSERT INTO Series (modelId, conditionsKey, inputSize) SELECT 1, 'another', 99;
+     INSERT INTO Measurement (seriesId, batchSize, outcome, memoryMiB, sourceId)
+     SELECT max(id), 8, 'FIT', 1000, 1 FROM Series`,
+  );
+  const measured = (): readonly object[] =>
+    catalogue
+      .current()
+      .modelById.get(1)
+      ?.series.map((series) => series.measured) ?? [];
+  const [first, second] = measured();
+  other.exec(
+    `INSERT INTO Measurement (seriesId, batchSize, outcome, memoryMiB, sourceId)
+     SELECT max(id), 16, 'FIT', 2000, 1 FROM Series`,
+  );
+  const [stillFirst, nowSecond] = measured();
+  expect(stillFirst).toBe(first);
+  expect(nowSecond).not.toEqual(second);
+  expect(nowSecond).toMatchObject({ points: [{ batchSize: 8 }, { batchSize: 16 }] });
+  other.close();
+});
