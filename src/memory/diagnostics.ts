@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { limitations } from './limitations.ts';
 import { findOutlier } from './outlier.ts';
-import { lastWithin } from './proofs.ts';
+import { lastWithin } from './contradictedFits.ts';
 import { remembered } from './remembered.ts';
 import { type MeasuredSeries, type Observation, type Point, measuredSeries } from './series.ts';
 import { unreadableReadings } from './unreadable.ts';

@@ -1,9 +1,10 @@
 import { provenCapacity } from './capacity.ts';
+import { contradictedFits } from './contradictedFits.ts';
 import { type Estimator, lineThrough } from './estimators.ts';
 import { evidence } from './evidence.ts';
 import { placeOfBatchSize } from './firstPlace.ts';
 import { type Line, intercept, largestWithin, memoryAt, slope } from './line.ts';
-import { type Proofs, contradictedFits, proofs } from './proofs.ts';
+import { type Proofs, proofs } from './proofs.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from './series.ts';

@@ -1,5 +1,5 @@
 import { type Line, memoryAt, slope } from './line.ts';
-import { isShort, remembered } from './remembered.ts';
+import { rememberedBy } from './remembered.ts';
 import type { Point } from './series.ts';
 
 /** How well a line holds at the points that it was drawn through. */
@@ -13,18 +13,7 @@ export interface LineQuality {
 }
 
 /** @returns null for fewer than three points: two leave nothing to judge a line by. */
-export function lineQuality(points: readonly Point[], line: Line): LineQuality | null {
-  if (isShort(points)) return workedOut(points, line);
-  const known = qualities(points);
-  const quality = known.get(line) ?? workedOut(points, line);
-  known.set(line, quality);
-  return quality;
-}
-
-/** Those of the lines through the same points. */
-const qualities = remembered((_points: readonly Point[]) => new WeakMap<Line, LineQuality | null>());
-
-function workedOut(points: readonly Point[], line: Line): LineQuality | null {
+export const lineQuality = rememberedBy((points: readonly Point[], line: Line): LineQuality | null => {
   const largest = points.at(-1);
   if (points.length < 3 || largest === undefined) return null;
   const mean = points.reduce((sum, point) => sum + point.memoryMiB, 0) / points.length;
@@ -42,4 +31,4 @@ function workedOut(points: readonly Point[], line: Line): LineQuality | null {
     relativeResidual: line.rise > 0 ? residualMiB / (slope(line) * largest.batchSize) : null,
     rSquared: total === 0 ? null : 1 - unexplained / total,
   };
-}
+});

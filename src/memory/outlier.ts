@@ -8,7 +8,7 @@ const TOLERANCE = 0.2;
 /** How far rounding may put a deviation off, and more. */
 const ROUNDING = 1e-9;
 
-/** From this leverage on, what is left without a point is lost to rounding. All leverages are 2 together. */
+/** From this leverage on, what is left without a point is lost to rounding. All leverages are 2 together, so few are. */
 const HIGH_LEVERAGE = 0.5;
 
 /** How many of the furthest points rule others out; one that is off mostly does. */
@@ -53,43 +53,33 @@ function aloneOffTheLine(points: readonly Point[]): Outlier | null {
   return best;
 }
 
-/** The points that are off the line through the others, but for those whose line leaves another far off as well. */
-function unexplainedByOthers(points: readonly Point[]): readonly Point[] {
-  const without = lineWithout(points);
-  const off = points.flatMap((point) => {
-    const line = without(point);
-    const by = deviation(line, point);
-    return by > TOLERANCE - ROUNDING ? [{ point, line, by }] : [];
-  });
-  const witnesses = off.toSorted((a, b) => b.by - a.by).slice(0, MOST_WITNESSES);
-  return off.flatMap(({ point, line }) => {
-    const isSpokenFor = witnesses.some(
-      (other) => other.point !== point && deviation(line, other.point) > TOLERANCE + ROUNDING,
-    );
-    return isSpokenFor ? [] : [point];
-  });
-}
-
 /**
- * Least squares through all points but one, from the sums over all of them: with d the distances from their centre,
- * to leave out one of n takes d² × n / (n − 1) off a sum of squares, and likewise off a sum of products.
+ * The points that are off the line through the others, but for those whose line leaves another far off as well.
+ * Least squares through all points but one follow from the sums over all of them: with the distances from their centre,
+ * to leave out one of n takes its square × n / (n − 1) off a sum of squares, and likewise off a sum of products.
  */
-function lineWithout(points: readonly Point[]): (point: Point) => Line {
+function unexplainedByOthers(points: readonly Point[]): readonly Point[] {
   const n = points.length;
-  const all = leastSquares(points) ?? { batchSize: 0, memoryMiB: 0, rise: 0, run: 1 };
-  return (point) => {
+  const all = leastSquares(points);
+  if (all === null) return [];
+  const off = points.flatMap((point) => {
     const across = point.batchSize - all.batchSize;
     const up = point.memoryMiB - all.memoryMiB;
-    if (1 / n + across ** 2 / all.run > HIGH_LEVERAGE) {
-      return leastSquares(points.filter((other) => other !== point)) ?? all;
-    }
-    return {
+    const hasWeight = 1 / n + across ** 2 / all.run > HIGH_LEVERAGE;
+    const line = {
       batchSize: all.batchSize - across / (n - 1),
       memoryMiB: all.memoryMiB - up / (n - 1),
       rise: all.rise - (across * up * n) / (n - 1),
       run: all.run - (across ** 2 * n) / (n - 1),
     };
-  };
+    const by = deviation(hasWeight ? all : line, point);
+    return hasWeight || by > TOLERANCE - ROUNDING ? [{ point, line, by, hasWeight }] : [];
+  });
+  const witnesses = off.toSorted((a, b) => b.by - a.by).slice(0, MOST_WITNESSES);
+  const isSpokenFor = ({ point, line, hasWeight }: (typeof off)[number]): boolean =>
+    !hasWeight &&
+    witnesses.some((other) => other.point !== point && deviation(line, other.point) > TOLERANCE + ROUNDING);
+  return off.filter((one) => !isSpokenFor(one)).map(({ point }) => point);
 }
 
 function furthestOffTheLine(points: readonly Point[]): Outlier | null {

@@ -1,4 +1,4 @@
-import { firstPlace, placeOfBatchSize } from './firstPlace.ts';
+import { firstPlace } from './firstPlace.ts';
 import { isShort, remembered } from './remembered.ts';
 import type { MeasuredSeries, Observation } from './series.ts';
 
@@ -13,7 +13,7 @@ export interface Proofs {
 /** Works out what is proven of a budget in MiB: "Proofs" of the domain's decisions. */
 export function proofs({ observations }: MeasuredSeries, budgetMiB: number): Proofs {
   if (isShort(observations)) return walkedProofs(observations, budgetMiB);
-  const { largest, outOfMemory, fit } = outlook(observations);
+  const { largest, outOfMemory, fit } = knownUpTo(observations);
   const failure = firstPlace(
     observations.length,
     (place) => (largest[place] ?? 0) > budgetMiB || (outOfMemory[place] ?? 0) >= budgetMiB,
@@ -38,52 +38,20 @@ function walkedProofs(observations: readonly Observation[], budgetMiB: number): 
   return { provenFit, provenFailure: null };
 }
 
-/**
- * The batch sizes measured within a budget in MiB though at or above its lowest failure: left out of the proofs.
- * @param provenFailure of the same budget.
- */
-export function contradictedFits(
-  { observations }: MeasuredSeries,
-  budgetMiB: number,
-  provenFailure: number | null,
-): number[] {
-  if (provenFailure === null) return [];
-  const { smallestAhead } = outlook(observations);
-  const sizes: number[] = [];
-  // Mostly nothing ahead fits, and there is nothing to walk over.
-  for (
-    let place = placeOfBatchSize(observations, provenFailure);
-    (smallestAhead[place] ?? Infinity) <= budgetMiB;
-    place += 1
-  ) {
-    const { batchSize, largestMiB } = observations[place] ?? { batchSize: 0, largestMiB: null };
-    if (largestMiB !== null && largestMiB <= budgetMiB) sizes.push(batchSize);
-  }
-  return sizes;
-}
-
-/** The last of the observations that fitted into a limit in MiB; undefined where none did. */
-export function lastWithin(observations: readonly Observation[], limitMiB: number): Observation | undefined {
-  const { smallestAhead } = outlook(observations);
-  return observations[firstPlace(observations.length, (place) => (smallestAhead[place] ?? 0) > limitMiB) - 1];
-}
-
-/** What is seen from each place of the observations, so that questions find theirs by halving. MiB. */
-interface Outlook {
-  /** The largest reading up to a place; −Infinity for none. */
+/** What is known up to each place of the observations, so that a budget's failure is found by halving. MiB. */
+interface KnownUpTo {
+  /** The largest reading; −Infinity for none. */
   readonly largest: Float64Array;
-  /** The largest limit that was run out of up to a place; −Infinity for none. */
+  /** The largest limit that was run out of; −Infinity for none. */
   readonly outOfMemory: Float64Array;
-  /** The last batch size up to a place that has a reading; 0 for none. */
+  /** The last batch size that has a reading; 0 for none. */
   readonly fit: Float64Array;
-  /** The smallest of the largest readings from a place on; Infinity for none. */
-  readonly smallestAhead: Float64Array;
 }
 
-const outlook = remembered((observations: readonly Observation[]): Outlook => {
+const knownUpTo = remembered((observations: readonly Observation[]): KnownUpTo => {
   const column = (): Float64Array => new Float64Array(observations.length);
-  const [largest, outOfMemory, fit, smallestAhead] = [column(), column(), column(), column()];
-  let [most, limit, last, least] = [-Infinity, -Infinity, 0, Infinity];
+  const [largest, outOfMemory, fit] = [column(), column(), column()];
+  let [most, limit, last] = [-Infinity, -Infinity, 0];
   for (const [place, { batchSize, largestMiB, outOfMemoryMiB }] of observations.entries()) {
     if (largestMiB !== null) last = batchSize;
     most = Math.max(most, largestMiB ?? -Infinity);
@@ -92,9 +60,5 @@ const outlook = remembered((observations: readonly Observation[]): Outlook => {
     outOfMemory[place] = limit;
     fit[place] = last;
   }
-  for (let place = observations.length - 1; place >= 0; place -= 1) {
-    least = Math.min(least, observations[place]?.largestMiB ?? Infinity);
-    smallestAhead[place] = least;
-  }
-  return { largest, outOfMemory, fit, smallestAhead };
+  return { largest, outOfMemory, fit };
 });

@@ -2,7 +2,7 @@ import { lineThrough } from './estimators.ts';
 import { CALIBRATED_FACTOR } from './evidence.ts';
 import { placeOfBatchSize } from './firstPlace.ts';
 import { type Line, memoryAt, slope } from './line.ts';
-import { isShort, remembered } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import type { MeasuredPoint } from './series.ts';
 import { lastSlope } from './slopes.ts';
 
@@ -102,22 +102,8 @@ export function safeMemory(
   };
 }
 
-/** The most that a batch up to each place was measured at, plus its scatter, in MiB. */
-function peaksOf(points: readonly MeasuredPoint[], scatter: number): ArrayLike<number> {
-  if (isShort(points)) return workedOutPeaks(points, scatter);
-  const known = peaksByScatter(points);
-  const peaks = known.get(scatter) ?? workedOutPeaks(points, scatter);
-  if (known.size >= SCATTERS) known.clear();
-  known.set(scatter, peaks);
-  return peaks;
-}
-
-/** A series has one for each estimator and confidence. */
-const SCATTERS = 12;
-
-const peaksByScatter = remembered((_points: readonly MeasuredPoint[]) => new Map<number, Float64Array>());
-
-function workedOutPeaks(points: readonly MeasuredPoint[], scatter: number): Float64Array {
+/** The most that a batch up to each place was measured at, plus its scatter in MiB per image, in MiB. */
+const peaksOf = rememberedBy((points: readonly MeasuredPoint[], scatter: number): Float64Array => {
   const peaks = new Float64Array(points.length);
   let peak = 0;
   for (const [place, { batchSize, largestMiB }] of points.entries()) {
@@ -125,7 +111,7 @@ function workedOutPeaks(points: readonly MeasuredPoint[], scatter: number): Floa
     peaks[place] = peak;
   }
   return peaks;
-}
+});
 
 /** U without the care: what the slope may be too low by, as a part of it. */
 function slopeMargin(
