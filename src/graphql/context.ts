@@ -5,6 +5,7 @@ import { type OpenTable, openTable } from '../exchange/openTable.ts';
 import type { Store } from '../store/openStore.ts';
 import type { Queries } from '../store/queries.ts';
 import type { Author } from '../store/write/audit.ts';
+import { type HeldCommit, holdCommit } from './heldCommit.ts';
 import { type Access, requireStill } from './access.ts';
 import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';
 import { Failures } from './limits/failures.ts';
@@ -19,7 +20,7 @@ export interface Context {
   readonly write: (author: Author) => Store['write'];
   /** For work that may write megabytes. */
   readonly writeLarge: (author: Author) => Store['write'];
-  readonly snapshot: Store['snapshot'];
+  readonly snapshot: () => HeldCommit;
   /** Looks through all measurements, within what one operation may take. */
   readonly search: OperationSearch;
   /** Asked for anew each time: Apollo copies the context, and a write replaces them. */
@@ -78,7 +79,7 @@ export function createContext({ store, catalogue, access, left, limits }: Contex
     queries: store.queries,
     write: writing((work) => store.write(work)),
     writeLarge: writing(store.writeLarge),
-    snapshot: () => store.snapshot(),
+    snapshot: () => holdCommit(store, catalogue),
     search: operationSearch(store.search, limits.searchTimeoutS, left),
     loaders: () => loaders,
     picture: pictureOf,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { appliedSeed } from './read/appliedSeed.ts';
 import { catalogueNews } from './read/catalogueNews.ts';
 import { dataVersion } from './read/dataVersion.ts';
+import { idempotentResult } from './read/idempotentResult.ts';
 import { measurementsById } from './read/measurementsById.ts';
 import { measurementsOf } from './read/measurementsOf.ts';
 import { publishedBatchSizes, publishedFigureCounts, publishedFigures } from './read/publishedFigures.ts';
@@ -19,6 +20,7 @@ export function prepareQueries(reader: Database) {
     countActiveTokens: countActiveTokens(reader),
     countSources: countSources(reader),
     dataVersion: dataVersion(reader),
+    idempotentResult: idempotentResult(reader),
     measurementsById: measurementsById(reader),
     measurementsOf: measurementsOf(reader),
     publishedBatchSizes: publishedBatchSizes(reader),

@@ -1,13 +1,12 @@
 import { nextTurn } from '../../nextTurn.ts';
 import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { type ModelFilter, filterModels } from '../../catalogue/findModels.ts';
-import type { Picture } from '../../catalogue/picture.ts';
 import { type LongRecord, type ModelRecord, longTable } from '../../exchange/longText.ts';
 import type { TableFormat } from '../../exchange/readOptions.ts';
 import { tableText } from '../../exchange/tableText.ts';
 import { type WideRecord, wideTable } from '../../exchange/wideText.ts';
-import type { Snapshot } from '../../store/read/snapshot.ts';
 import type { Context } from '../context.ts';
+import type { HeldCommit } from '../heldCommit.ts';
 
 /** What is asked to be exported. */
 export interface ExportOrder {
@@ -22,19 +21,17 @@ const CHUNK_MS = 10;
 
 /** The text of a table in chunks, all as of one commit; between them the event loop goes on. */
 export async function* exportChunks(
-  { picture, snapshot }: Pick<Context, 'picture' | 'snapshot'>,
+  { snapshot }: Pick<Context, 'snapshot'>,
   { format, shape, filter }: ExportOrder,
 ): AsyncGenerator<string> {
-  // Both in one turn of the event loop, so that they are of one commit.
-  const now = picture();
   const held = snapshot();
   try {
-    const models = await filterModels(now.models, filter);
+    const models = await filterModels(held.models, filter);
     const table =
-      shape === 'WIDE' ? wideTable(models.flatMap(wideRecords)) : longTable(longRecords(models, now, held));
+      shape === 'WIDE' ? wideTable(models.flatMap(wideRecords)) : longTable(longRecords(models, held));
     yield* inChunks(tableText(format, table));
   } finally {
-    held.close();
+    held.rows.close();
   }
 }
 
@@ -54,8 +51,7 @@ async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {
 
 function* longRecords(
   models: readonly ModelEntry[],
-  { gpuById }: Picture,
-  { measurementsOf }: Snapshot,
+  { gpuNames, rows }: HeldCommit,
 ): Generator<LongRecord | ModelRecord> {
   for (const model of models) {
     const { name, family, parametersMillions, pretrainedOn } = model;
@@ -63,9 +59,9 @@ function* longRecords(
     let hasReadings = false;
     for (const { id, conditions, poolSize } of defaultFirst(model)) {
       const { gpuId, ...rest } = conditions;
-      const gpu = gpuId === null ? null : (gpuById.get(gpuId)?.name ?? null);
+      const gpu = gpuId === null ? null : (gpuNames.get(gpuId) ?? null);
       const ofSeries = { ...ofModel, ...rest, poolSize, gpu };
-      for (const { source, ...measurement } of measurementsOf(id)) {
+      for (const { source, ...measurement } of rows.measurementsOf(id)) {
         yield { ...ofSeries, ...measurement, source: source.name };
         hasReadings = true;
       }

@@ -11,6 +11,8 @@ import {
 
 /** One commit, held for reading however many are made meanwhile: what takes long reads as one picture. */
 export interface Snapshot {
+  /** Of the commit, as a picture of the data has it. */
+  readonly revision: number;
   /** The readings of a series that are not retracted, by batch size, then id; read while they are walked over. */
   readonly measurementsOf: (seriesId: number) => Iterable<StoredReading & Provenance>;
   /** Lets the commit go; the log of later ones cannot be cleared away before. */
@@ -26,7 +28,9 @@ export function openSnapshot(file: string): Snapshot {
     `SELECT ${READING_COLUMNS}, ${PROVENANCE_COLUMNS} FROM Measurement m ${JOIN_SOURCE}
      WHERE m.seriesId = ? AND m.retractedAt IS NULL ORDER BY m.batchSize, m.id`,
   );
+  const revision = reader.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM Change').pluck();
   return {
+    revision: revision.get() ?? 0,
     *measurementsOf(seriesId) {
       for (const stored of ofSeries.iterate(seriesId)) yield { ...stored, ...provenanceOf(stored) };
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../transaction.ts';
-import { Refusal } from './refusal.ts';
+import { type Problem, Refusal } from './refusal.ts';
 
 /** What a client calls a write by, so that a retry is told from another write. */
 export interface Idempotency {
@@ -20,17 +20,24 @@ export function idempotency(actor: string, key: string, input: object): Idempote
  * @throws Refusal where the key was used with other input.
  */
 export async function earlierResult(tx: Transaction, by: Idempotency): Promise<string | null> {
-  const { actor, key, inputHash } = by;
+  const { actor, key } = by;
   const earlier = await tx.idempotentResult.findUnique({ where: { actor_key: { actor, key } } });
   if (earlier === null) return null;
-  if (earlier.inputHash === inputHash) return earlier.result;
-  throw new Refusal({
-    code: 'IDEMPOTENCY_KEY_REUSED',
-    field: ['input', 'idempotencyKey'],
-    message:
-      'This idempotencyKey was used with other input. Use a new key for a new write, the same input for a retry.',
-  });
+  if (isRetry(by, earlier)) return earlier.result;
+  throw new Refusal(KEY_REUSED);
 }
+
+/** Whether a write by a key that was used is the same one again. */
+export function isRetry({ inputHash }: Idempotency, earlier: { readonly inputHash: string }): boolean {
+  return earlier.inputHash === inputHash;
+}
+
+export const KEY_REUSED: Problem = {
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  field: ['input', 'idempotencyKey'],
+  message:
+    'This idempotencyKey was used with other input. Use a new key for a new write, the same input for a retry.',
+};
 
 /** Keeps what the first write by a key answered. */
 export async function keepResult(tx: Transaction, by: Idempotency, result: object): Promise<void> {

@@ -97,7 +97,7 @@ export type RecordMeasurementsInput = {
   readings: Array<ReadingInput>;
   /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
   source?: string | null | undefined;
-  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result; the same key with other input is refused. */
+  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result, whatever was renamed or retracted since, and NOT_FOUND where the model was deleted; the same key with other input is refused. */
   idempotencyKey?: string | null | undefined;
   /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
   strict?: boolean;
