@@ -39,11 +39,8 @@ const SMALL: Record<TableFormat, number> = { CSV: 20_000, JSON: 20_000, MARKDOWN
 /** Small tables that are read at once, by a thread that stays. */
 const small = new Places(1);
 
-/** Large tables that are read at once: each takes all of a processor. */
-const large = new Places(2);
-
-/** Large tables that are held, those that wait for their turn to be written among them: each takes much memory. */
-const held = new Places(4);
+/** Large tables that are read at once, which takes all of a processor, or held until they are written, which takes memory. */
+const large = new Places(3);
 
 /**
  * Reads a table from UTF-8, in another thread: whatever it is made of holds the event loop no longer than a slice of it.
@@ -88,22 +85,15 @@ async function openSmall(task: WorkerTask, bounds: ReadingBounds): Promise<OpenT
 
 /** Keeps a large table in the thread that read it, until it is closed. */
 async function openLarge(task: WorkerTask, bounds: ReadingBounds): Promise<OpenTable> {
-  const { author } = task.options;
-  const letGo = await held.take(author, bounds.signal);
-  let thread: TableThread | null = null;
+  const free = await large.take(task.options.author, bounds.signal);
+  const thread = new TableThread();
   const close = async (): Promise<void> => {
-    await thread?.end();
-    letGo();
+    await thread.end();
+    free();
   };
   try {
-    const free = await large.take(author, bounds.signal);
-    try {
-      const reading = (thread = new TableThread());
-      const summary = await readBy(reading, task, bounds);
-      return { summary, slices: (list) => reading.slices(list, summary), close };
-    } finally {
-      free();
-    }
+    const summary = await readBy(thread, task, bounds);
+    return { summary, slices: (list) => thread.slices(list, summary), close };
   } catch (error) {
     await close();
     return refusedOr(error);

@@ -30,6 +30,47 @@ async function walk(query: Query, list: string, size: number, backward = false):
   }
 }
 
+describe('cursors', () => {
+  it.each([
+    ['four bytes each', '😀'],
+    ['a backslash before each', '"'],
+    ['two units each', '𝒳'],
+  ])('of the longest names are accepted, with %s', async (_, sign) => {
+    const { query } = await testApp();
+    const [name, pretrainedOn] = [200, 200].map((length) => sign.repeat(length));
+    await query(
+      'mutation ($input: CreateModelInput!) { createModel(input: $input) { userErrors { message } } }',
+      { input: { name, pretrainedOn } },
+    );
+    const gpu = `${sign.repeat(199)}x`;
+    const { createGpu } = await query<{ createGpu: { userErrors: object[] } }>(
+      'mutation ($name: String!) { createGpu(input: {name: $name, totalMemoryMiB: 5000}) { userErrors { message } } }',
+      { name: gpu },
+    );
+    expect(createGpu.userErrors).toEqual([]);
+    for (const orderBy of [
+      { field: 'NAME' },
+      { field: 'PRETRAINED_ON', direction: 'DESC' },
+      { field: 'CAPACITY', budget: { gpu: { name: gpu } } },
+    ]) {
+      const page =
+        'query ($orderBy: ModelOrder, $after: String) { models(first: 100, orderBy: $orderBy, after: $after) { edges { cursor node { name } } } }';
+      interface Page {
+        readonly models: {
+          readonly edges: readonly { readonly cursor: string; readonly node: { readonly name: string } }[];
+        };
+      }
+      const { models } = await query<Page>(page, { orderBy });
+      const place = models.edges.findIndex(({ node }) => node.name === name);
+      expect(place).toBeGreaterThanOrEqual(0);
+      const { models: rest } = await query<Page>(page, { orderBy, after: models.edges[place]?.cursor });
+      expect(rest.edges.map(({ node }) => node.name)).toEqual(
+        models.edges.slice(place + 1).map(({ node }) => node.name),
+      );
+    }
+  });
+});
+
 describe('connections', () => {
   const lists = [
     ['models()', 15],

@@ -64,3 +64,11 @@ it('reads no further than it is told to, and keeps what the reader of the rows t
     csvRows('a\n', fail, () => expect.unreachable());
   }).toThrow('too much');
 });
+
+it('ends at a row of more than a thousand cells', () => {
+  const { rows, problems } = read(`a,b\n${','.repeat(5_000)}\nc,d\n`);
+  expect(rows).toHaveLength(1);
+  expect(problems).toMatchObject([
+    { line: 2, message: expect.stringContaining('more than 1,000 cells') as string },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openJsonTable } from '../../src/exchange/jsonTable.ts';
 import { read, told } from './readText.ts';
 
 describe('tables in JSON', () => {
@@ -65,4 +66,40 @@ describe('tables in JSON', () => {
       '1:- constructor: the column "constructor" is not known',
     ]);
   });
+
+  it('are read in as many steps as the text has keys, not objects times keys', () => {
+    const cells = (objects: number): number => {
+      const list = Array.from({ length: objects }, (_, i) => ({ [`k${i % 900}`]: i }));
+      const opened = openJsonTable(JSON.stringify(list));
+      let made = 0;
+      if (opened.ok) opened.value.eachRow(({ cells: row }) => (made += Object.keys(row).length), fail);
+      return made;
+    };
+    expect([cells(1_000), cells(2_000)]).toEqual([1_000, 2_000]);
+  });
+
+  it('have a thousand columns at most', () => {
+    const list = Array.from({ length: 1_001 }, (_, i) => ({ [`k${i}`]: 1 }));
+    expect(told(json(list))).toEqual([
+      '1:- -: the objects have more than 1,000 different keys, which are the columns of the table; leave out those that are none of its',
+    ]);
+  });
+
+  it('say it where an object has no model, in either format', () => {
+    expect(told(json([{ 'MiB for BS=1': 5, model: 'm' }, { 'MiB for BS=1': 5 }]))).toEqual([
+      '2:- model: the model name is missing; give it 1 to 200 characters',
+    ]);
+    expect(
+      told(
+        json([
+          { model: 'm', batch_size: 1, memory_mib: 5 },
+          { batch_size: 1, memory_mib: 5 },
+        ]),
+      ),
+    ).toEqual(['2:- model: the model name is missing; give it 1 to 200 characters']);
+  });
 });
+
+function fail(): never {
+  throw new Error('There is a problem.');
+}
