@@ -5,10 +5,11 @@ import typescript from 'typescript-eslint';
 /** The layers, each with those that it may know: ARCHITECTURE in the README. */
 const LAYERS = {
   memory: [],
+  recording: [],
   store: ['memory'],
-  exchange: ['memory'],
+  exchange: ['memory', 'recording'],
   catalogue: ['memory', 'store'],
-  graphql: ['memory', 'store', 'exchange', 'catalogue'],
+  graphql: ['memory', 'recording', 'store', 'exchange', 'catalogue'],
   http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
   cli: ['memory', 'store', 'exchange'],
   // The page writes tables, and tries out what a new reading would change, as the API does.
