@@ -30,7 +30,7 @@ export const recordMeasurements: NonNullable<MutationResolvers['recordMeasuremen
       : refused([KEY_REUSED]);
   }
   const { check, what } = checkRecording(input, context.picture(), author.name);
-  check.problems.push(...keyCheck.problems);
+  for (const problem of keyCheck.problems) check.problems.push(problem);
   const outcome = await checkedWrite(check, context, author, (tx) => record(tx, author, what, retry));
   return outcome.ok ? recorded(outcome.value, context) : refused(outcome.problems);
 };
