@@ -333,7 +333,7 @@ export type MemoryUnit =
 export type ImportTableInput = {
   /** How the table is written. */
   readonly format: TableFormat;
-  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model 5,000 series, and a source 20,000 published figures, 1,000 of a series: what would go beyond is refused. */
+  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model 5,000 series, and a source 20,000 published figures: what would go beyond is refused. */
   readonly text: Scalars['String']['input'];
   /** What the memory in the table is in. Needed where the headers do not say: in a published table `GB` may mean MiB. Null: the headers say it. */
   readonly unit?: InputMaybe<MemoryUnit>;

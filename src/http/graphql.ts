@@ -20,7 +20,7 @@ import { jsonStatus } from './jsonStatus.ts';
 import type { Limits } from './limits.ts';
 import { maskErrors } from './maskErrors.ts';
 import { observeOperations } from './observeOperations.ts';
-import { shareFacts } from './operationFacts.ts';
+import { factsOf, shareFacts } from './operationFacts.ts';
 import { RecentDocuments } from './recentDocuments.ts';
 import { Refusal } from './refusal.ts';
 import { readsFrom } from './sameSiteReads.ts';
@@ -102,6 +102,8 @@ const NOT_ACCEPTABLE =
  * the host and the protocol, of which nothing matters here, and which may be anything where any host is allowed.
  */
 function asked(request: FastifyRequest): FastifyRequest {
+  // Made here, so that both have the same.
+  factsOf(request);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   return Object.create(request, {
     method: { value: method },

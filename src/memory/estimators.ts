@@ -1,5 +1,4 @@
 import type { Line } from './line.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './series.ts';
 
 export type Estimator = 'ENDPOINTS' | 'FIRST_PAIR' | 'LEAST_SQUARES' | 'UPPER_ENVELOPE';
@@ -14,10 +13,10 @@ export function lineThrough(points: readonly Point[], estimator: Estimator): Lin
 }
 
 const LINES: Readonly<Record<Estimator, (points: readonly Point[]) => Line | null>> = {
-  ENDPOINTS: remembered((points) => throughPair(points[0], points.at(-1))),
-  FIRST_PAIR: remembered((points) => throughPair(points[0], points[1])),
-  LEAST_SQUARES: remembered(leastSquares),
-  UPPER_ENVELOPE: remembered(upperEnvelope),
+  ENDPOINTS: (points) => throughPair(points[0], points.at(-1)),
+  FIRST_PAIR: (points) => throughPair(points[0], points[1]),
+  LEAST_SQUARES: leastSquares,
+  UPPER_ENVELOPE: upperEnvelope,
 };
 
 function throughPair(from: Point | undefined, to: Point | undefined): Line | null {

@@ -1,5 +1,5 @@
 import { type Line, memoryAt, slope } from './line.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { Point } from './series.ts';
 
 /** How well a line holds at the points that it was drawn through. */

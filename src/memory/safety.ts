@@ -2,7 +2,6 @@ import { lineThrough } from './estimators.ts';
 import { CALIBRATED_FACTOR } from './evidence.ts';
 import { placeOfBatchSize } from './firstPlace.ts';
 import { type Line, memoryAt, slope } from './line.ts';
-import { remembered, rememberedBy } from './remembered.ts';
 import type { MeasuredPoint } from './series.ts';
 import { lastSlope } from './slopes.ts';
 
@@ -103,7 +102,7 @@ export function safeMemory(
 }
 
 /** The most that a batch up to each place was measured at, plus its scatter in MiB per image, in MiB. */
-const peaksOf = rememberedBy((points: readonly MeasuredPoint[], scatter: number): Float64Array => {
+function peaksOf(points: readonly MeasuredPoint[], scatter: number): Float64Array {
   const peaks = new Float64Array(points.length);
   let peak = 0;
   for (const [place, { batchSize, largestMiB }] of points.entries()) {
@@ -111,7 +110,7 @@ const peaksOf = rememberedBy((points: readonly MeasuredPoint[], scatter: number)
     peaks[place] = peak;
   }
   return peaks;
-});
+}
 
 /** U without the care: what the slope may be too low by, as a part of it. */
 function slopeMargin(
@@ -136,7 +135,7 @@ function slopeMargin(
  * The largest distance of a reading from the ENDPOINTS line, as a part of what the largest batch adds: a trait of the
  * series, whichever the line of the answer. Largest readings, not medians: runs that disagree count as well.
  */
-const relativeResidual = remembered((points: readonly MeasuredPoint[]): number => {
+function relativeResidual(points: readonly MeasuredPoint[]): number {
   const line = lineThrough(points, 'ENDPOINTS');
   const last = points.at(-1);
   if (line === null || line.rise <= 0 || last === undefined) return RESIDUAL_OF_NO_LINE;
@@ -145,7 +144,7 @@ const relativeResidual = remembered((points: readonly MeasuredPoint[]): number =
     residual = Math.max(residual, Math.abs(largestMiB - memoryAt(line, batchSize)));
   }
   return residual / (slope(line) * last.batchSize);
-});
+}
 
 /** By how much the largest reading of a point is above the line, in MiB. */
 function raised(line: Line, point: MeasuredPoint | undefined): number {

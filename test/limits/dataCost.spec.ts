@@ -60,6 +60,19 @@ describe('the cost counts what only the data decide', () => {
     expect((await points('batchSize memoryMiB')) - (await points('batchSize'))).toBe(50);
   });
 
+  it('batch sizes of a series, for each question to it', async () => {
+    const app = await testApp();
+    const readings = Array.from({ length: 500 }, (_, i) => ({ batchSize: i + 1, memoryMiB: 1000 + 10 * i }));
+    await record(app, { model: 'long', createModel: {}, conditions: { inputSize: 64 }, readings });
+    const asked = (model: string, count: number): Promise<number> =>
+      costOf(
+        app,
+        `{ model(name: "${model}") { ${aliases(count, (i) => `capacity(budget: {mib: ${10_000 + i}}) { safeBatchSize }`)} } }`,
+      );
+    const more = (await asked('long', 40)) - (await asked(MODEL, 40));
+    expect(more).toBeGreaterThanOrEqual(40 * 500 * 0.01 - 1);
+  });
+
   it('series that a filter looks at', async () => {
     const app = await testApp();
     const header = 'model,input_size,optimizer,batch_size,memory_mib';

@@ -94,3 +94,32 @@ describe('the texts of all queries', () => {
     expect(JSON.stringify(errors).length).toBeLessThan(1000);
   });
 });
+
+describe('the texts of all mutations', () => {
+  const mutations = fields.filter(({ type }) => type === schema.getMutationType());
+  const inputs = mutations.flatMap(({ field }) =>
+    field.args.flatMap(({ name, type }) =>
+      withText(type, 'x'.repeat(50_000), [name])
+        // A table is as long as a body may be.
+        .filter(([path]) => path.at(-1) !== 'text')
+        .map(
+          ([path, input]) => [`${field.name} ${path.join('.')}`, field.name, String(type), input] as const,
+        ),
+    ),
+  );
+
+  it.each(inputs)(
+    '%s is refused where it is too long, and told at most in part',
+    async (_, field, type, input) => {
+      const { post } = await testApp();
+      const query = `mutation ($input: ${type}) { ${field}(input: $input) { userErrors { code field message } } }`;
+      const { data, errors } = await post<Record<string, { userErrors: { message: string }[] }>>(query, {
+        input,
+      });
+      expect(errors).toBeUndefined();
+      const problems = data?.[field]?.userErrors ?? [];
+      expect(problems.map(({ message }) => message).join('\n')).toContain('characters');
+      expect(JSON.stringify(problems).length).toBeLessThan(3000);
+    },
+  );
+});

@@ -6,6 +6,7 @@ import type {
   ModelTrainingPlanArgs,
   RequireFields,
 } from '../types.generated.ts';
+import { chargePoints } from '../limits/chargePoints.ts';
 import { budgetOfInput } from '../model/budgetArguments.ts';
 import { type CapacityParent, capacityParent } from './capacityParent.ts';
 import { gpusThatFit } from './gpusThatFit.ts';
@@ -19,10 +20,12 @@ export function capacityFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry
     trainingPlan: (
       parent: Parent,
       args: RequireFields<ModelTrainingPlanArgs, 'budget' | 'effectiveBatchSize' | Defaults>,
-      { findGpu }: Context,
+      { findGpu, meter }: Context,
     ) => {
       const series = seriesOf(parent);
-      return series && trainingPlan(series, budgetOfInput(args.budget, findGpu), args);
+      if (series === null) return null;
+      chargePoints(series, meter);
+      return trainingPlan(series, budgetOfInput(args.budget, findGpu), args);
     },
     gpusThatFit: (
       parent: Parent,
@@ -36,7 +39,8 @@ export function capacityFields<Parent>(seriesOf: (parent: Parent) => SeriesEntry
 export function capacityOf(
   series: SeriesEntry,
   args: RequireFields<ModelCapacityArgs, 'budget' | Defaults>,
-  { findGpu }: Context,
+  { findGpu, meter }: Context,
 ): CapacityParent {
+  chargePoints(series, meter);
   return capacityParent(series, budgetOfInput(args.budget, findGpu), args);
 }

@@ -8,6 +8,7 @@ import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import { checkList } from '../filters/checkedFilter.ts';
+import { chargePoints } from '../limits/chargePoints.ts';
 import { budgetOfInput } from '../model/budgetArguments.ts';
 import { modelFilterOf } from '../model/modelFilter.ts';
 import { filterPrice } from '../model/scanPrice.ts';
@@ -49,10 +50,11 @@ export function capacityMatrix(
     meter.charge(named.length * filterPrice(filter));
     return filterModels(named, filter);
   });
-  const row = (model: ModelEntry): CapacityRowParent => ({
-    model,
-    capacities: budgets.map((mib) => model.defaultSeries && capacityParent(model.defaultSeries, mib, args)),
-  });
+  const row = (model: ModelEntry): CapacityRowParent => {
+    const series = model.defaultSeries;
+    if (series) chargePoints(series, meter, budgets.length);
+    return { model, capacities: budgets.map((mib) => series && capacityParent(series, mib, args)) };
+  };
   return {
     slice: lazy(() =>
       whenReady(kept(), (models) => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
+import { chargePoints } from '../limits/chargePoints.ts';
 import { PRICE } from '../limits/prices.ts';
 import { checkBatchSize } from '../model/checkBatchSize.ts';
 import type { ModelGpusThatFitArgs, RequireFields } from '../types.generated.ts';
@@ -37,6 +38,7 @@ export function gpusThatFit(
   const kept = lazy(() => {
     const { gpus } = picture();
     meter.charge(gpus.length * PRICE.cardThatFits);
+    if (series) chargePoints(series, meter, gpus.length);
     return gpus.filter(fits);
   });
   return {

@@ -13,6 +13,8 @@ export const PRICE = {
   // In long lists these two are worked out in slices, between which all others are served: a fifth of what they take.
   safeBatchSize: 0.16,
   evidence: 0.1,
+  /** A batch size of a series that has many, for each question to the series. */
+  point: 0.01,
   /** A card: its names for a filter, or its safe batch size. */
   cardByName: 0.1,
   cardThatFits: 0.3,

@@ -6,6 +6,7 @@ import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { ownedMeasurements } from '../measurement/measurementPage.ts';
 import { derivedFields } from '../model/derivedFields.ts';
+import { chargePoints } from '../limits/chargePoints.ts';
 import { globalId } from '../node/globalId.ts';
 import type { DiagnosticResolvers, LineResolvers, SeriesResolvers } from '../types.generated.ts';
 import { type LineParent, lineParent } from './lineParent.ts';
@@ -25,8 +26,14 @@ const Series: Complete<SeriesResolvers, SeriesEntry> = {
   framework: ({ conditions }) => conditions.framework,
   frameworkVersion: ({ conditions }) => conditions.frameworkVersion,
   reading: ({ conditions }) => conditions.reading,
-  diagnostics: ({ measured }) => diagnostics(measured),
-  line: ({ measured }, { estimator }) => lineParent(measured, estimator),
+  diagnostics: (series, _, { meter }) => {
+    chargePoints(series, meter);
+    return diagnostics(series.measured);
+  },
+  line: (series, { estimator }, { meter }) => {
+    chargePoints(series, meter);
+    return lineParent(series.measured, estimator);
+  },
   measurements: (series, args, context) => ownedMeasurements('series', series, args, context),
 };
 

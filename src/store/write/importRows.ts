@@ -7,13 +7,9 @@ import { importModels } from './importModels.ts';
 import { importSeries } from './importSeries.ts';
 import { importSources } from './importSources.ts';
 import type { FilledIn, ImportModel, ImportReading, ImportSeries } from './importTypes.ts';
+import { lastId } from './lastId.ts';
 import { type Recorded, recordReadings } from './recordReadings.ts';
-import {
-  refuseOverlongClaims,
-  refuseOverfullModels,
-  refuseOverfullSeries,
-  refuseOverfullSource,
-} from './refuseOverfull.ts';
+import { refuseOverfullModels, refuseOverfullSeries, refuseOverfullSource } from './refuseOverfull.ts';
 import { type SeriesFigures, replaceFigures } from './replaceFigures.ts';
 
 /** What is to blame where something grew too large. */
@@ -65,7 +61,6 @@ export interface SeriesDifferences {
  * @throws Refusal where a series, model or source would have more than mostStored.ts allows.
  */
 export async function importRows(tx: Transaction, author: Author, rows: ImportRows): Promise<ImportedRows> {
-  refuseOverlongClaims(rows.series, TABLE);
   const mayFillIn = author.role === 'ADMIN';
   const models = await importModels(tx, [rows.series, rows.models], mayFillIn);
   const series = await importSeries(tx, rows.series, models.ids, mayFillIn);
@@ -74,7 +69,7 @@ export async function importRows(tx: Transaction, author: Author, rows: ImportRo
     await refuseOverfullModels(tx, [...grownModels], TABLE);
   }
   const sources = await importSources(tx, author, rows.sources);
-  const storedUpTo = await lastReading(tx);
+  const storedUpTo = await lastId(tx, 'Measurement');
   const recordedAt = new Date();
   const recorded: Recorded[] = [];
   const grown = new Set<number>();
@@ -111,10 +106,4 @@ export async function importRows(tx: Transaction, author: Author, rows: ImportRo
       differences: differences[i] ?? [],
     })),
   };
-}
-
-/** The id of the last reading; 0 where there is none. Prisma's own aggregate walks over all of them. */
-async function lastReading(tx: Transaction): Promise<number> {
-  const [last] = await tx.$queryRaw<{ id: number | bigint | null }[]>`SELECT max(id) AS id FROM Measurement`;
-  return Number(last?.id ?? 0);
 }

@@ -3,6 +3,7 @@ import { storedTimestamp } from '../timestamp.ts';
 import type { Transaction } from '../transaction.ts';
 import type { FilledIn, ImportSeries } from './importTypes.ts';
 import { inSlices } from './inSlices.ts';
+import { lastId } from './lastId.ts';
 
 /**
  * The ids of the series of an import, in their order. New ones are made; a pool size that is not known yet is filled
@@ -18,8 +19,7 @@ export async function importSeries(
   const ids: number[] = [];
   const filledIn: FilledIn[] = [];
   let created = 0;
-  const last = await tx.series.aggregate({ _max: { id: true } });
-  const lastBefore = last._max.id ?? 0;
+  const lastBefore = await lastId(tx, 'Series');
   await inSlices(series, async (slice) => {
     const rows = slice.map(({ model, conditions, poolSize }) => ({
       ...conditions,

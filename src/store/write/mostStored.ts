@@ -10,8 +10,5 @@ export const MOST_BATCH_SIZES = 2_000;
 /** The most series of a model. */
 export const MOST_SERIES = 5_000;
 
-/** The most values that a source publishes of one series. */
-export const MOST_FIGURES_OF_SERIES = 1_000;
-
-/** The most values that a source publishes. */
+/** The most values that a source publishes; of one series no more than a table has columns. */
 export const MOST_FIGURES = 20_000;

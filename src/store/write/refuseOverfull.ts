@@ -1,12 +1,6 @@
 import type { Transaction } from '../transaction.ts';
 import { inSlices } from './inSlices.ts';
-import {
-  MOST_BATCH_SIZES,
-  MOST_FIGURES,
-  MOST_FIGURES_OF_SERIES,
-  MOST_READINGS,
-  MOST_SERIES,
-} from './mostStored.ts';
+import { MOST_BATCH_SIZES, MOST_FIGURES, MOST_READINGS, MOST_SERIES } from './mostStored.ts';
 import { type Problem, Refusal } from './refusal.ts';
 
 /** How many of the 200 rows of a slice a series or a model stands for: it may have thousands to count. */
@@ -74,21 +68,9 @@ export async function refuseOverfullModels(
 }
 
 /**
- * The same of the claims themselves, before they are written.
- * @throws Refusal for series of which too much is claimed.
- */
-export function refuseOverlongClaims(
-  claims: readonly { readonly model: string; readonly figures: readonly unknown[] }[],
-  field: readonly string[],
-): void {
-  const found = claims.filter(({ figures }) => figures.length > MOST_FIGURES_OF_SERIES);
-  refuse(field, found, ({ model, figures }) => tooManyFigures({ name: model, count: figures.length }));
-}
-
-/**
  * Keeps what a source claims within its limits. To be asked when claims were added, in the transaction that did it.
  * @param field the input that is to blame.
- * @throws Refusal for a source that claims too much of a series, or of all of them.
+ * @throws Refusal for a source that claims too much.
  */
 export async function refuseOverfullSource(
   tx: Transaction,
@@ -101,16 +83,6 @@ export async function refuseOverfullSource(
   refuse(field, all, ({ name, count }) => {
     return `The source "${name}" ${wouldHave(count, 'published figures', MOST_FIGURES)}. Divide the table among several sources.`;
   });
-  const ofSeries = await tx.$queryRaw<Overfull[]>`
-    SELECT d.name, n.count
-    FROM (SELECT seriesId, count(*) AS count FROM PublishedFigure
-      WHERE sourceId = ${sourceId} GROUP BY seriesId HAVING count > ${MOST_FIGURES_OF_SERIES}) n
-    JOIN Series s ON s.id = n.seriesId JOIN Model d ON d.id = s.modelId`;
-  refuse(field, ofSeries, tooManyFigures);
-}
-
-function tooManyFigures({ name, count }: Overfull): string {
-  return `A series of "${name}" ${wouldHave(count, 'published figures', MOST_FIGURES_OF_SERIES)}. Leave some out.`;
 }
 
 async function overfull<Found>(

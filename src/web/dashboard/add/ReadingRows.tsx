@@ -6,7 +6,6 @@ import { Field } from '../write/Field.tsx';
 import { emptyReading } from './draft.ts';
 import type { FormPartProps } from './formPart.ts';
 import { ReadingRow } from './ReadingRow.tsx';
-import { largest } from '../../../memory/extremes.ts';
 
 interface ReadingRowsProps extends FormPartProps {
   /** The memory of the card that is named, which a run out of memory was limited to unless it says so. */
@@ -47,7 +46,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
           type="button"
           ref={more}
           onClick={() => {
-            const key = largest(readings.map((reading) => reading.key)) + 1;
+            const key = (readings.at(-1)?.key ?? 0) + 1;
             edit({ readings: [...readings, emptyReading(key)] });
           }}
         >

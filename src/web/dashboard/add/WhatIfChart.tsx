@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { Reading } from '../../../memory/reading.ts';
+import { axisRange } from '../model/axisRange.ts';
 import { ChartAxes } from '../model/ChartAxes.tsx';
 import { type ChartScale, chartScale } from '../model/chartScale.ts';
 import { useWidth } from '../model/useWidth.ts';
 import { decimal, mib } from '../shared/format.ts';
 import type { WhatIf } from './whatIf.ts';
-import { whatIfRange } from './whatIfRange.ts';
 
-export interface WhatIfChartProps {
+interface WhatIfChartProps {
   readonly saved: readonly Reading[];
   readonly typed: readonly Reading[];
   readonly before: WhatIf;
@@ -17,10 +17,9 @@ export interface WhatIfChartProps {
 }
 
 /** The saved line, and the one that these readings would make of it. Its figures stand in the table below it. */
-export function WhatIfChart(props: WhatIfChartProps): JSX.Element {
-  const { saved, typed, before, after, budgetMiB } = props;
+export function WhatIfChart({ saved, typed, before, after, budgetMiB }: WhatIfChartProps): JSX.Element {
   const [element, width] = useWidth();
-  const scale = chartScale(width, whatIfRange(props));
+  const scale = chartScale(width, axisRange([...saved, ...typed], [before, after], budgetMiB));
   const { left, right, y } = scale;
   const isMoved = typed.length > 0 && after.line !== null;
   return (

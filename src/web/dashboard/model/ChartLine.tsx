@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import type { ChartScale } from './chartScale.ts';
 import { countedReadings } from './seriesAnswer.ts';
-import { largest, smallest } from '../../../memory/extremes.ts';
 
 interface ChartLineProps {
   readonly series: SeriesAnswerFragment;
@@ -19,7 +18,9 @@ export function ChartLine({ series, scale }: ChartLineProps): JSX.Element | null
   const measured = countedReadings(series)
     .filter(({ memoryMiB }) => memoryMiB !== null)
     .map(({ batchSize }) => batchSize);
-  const [least, most] = [smallest(measured), largest(measured)];
+  // They come by batch size, and a line has two of them.
+  const [least = 0] = measured;
+  const most = measured.at(-1) ?? least;
   const part = (from: number, to: number, kind: string): JSX.Element => (
     <line class={`fit-line ${kind}`} x1={x(from)} y1={y(at(from))} x2={x(to)} y2={y(at(to))} />
   );
