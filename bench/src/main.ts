@@ -66,6 +66,7 @@ const results: Results = {
   startUp: [],
   bulk: [],
   memory: [],
+  dearest: [],
   catalogue: [],
 };
 await runBench(candidates, settings, results, tell);
@@ -75,6 +76,10 @@ for (const { candidate, size, cpuMs } of results.startUp)
   console.log(`start at ${size}: ${titleOf(candidate)} ${figure(cpuMs)} ms of CPU`);
 for (const { candidate, cpuMs } of results.bulk)
   console.log(`bulk: ${titleOf(candidate)} ${figure(cpuMs)} ms of CPU`);
+for (const { size, what, cost, cpuMs, longestTurnMs } of results.dearest)
+  console.log(
+    `dearest at ${size}: ${what}: ${figure(cpuMs)} ms of CPU, longest turn ${figure(longestTurnMs)} ms, cost ${cost}`,
+  );
 for (const { size, bytesPerModel } of results.catalogue)
   console.log(`catalogue at ${size}: ${figure(bytesPerModel)} bytes a model`);
 for (const { what, goal, unit, measured, met } of verdicts(results, titleOf))

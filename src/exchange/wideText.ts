@@ -18,17 +18,23 @@ export interface WideRecord {
 /** The budgets of the seed table, in nominal GB. */
 const BUDGETS_GB = [22, 12];
 
-/** Larger tables are for programs, and are not held in memory to be laid out. */
-const MOST_ALIGNED = 1_000;
+/** Larger tables are for programs, and are not held in memory to be laid out. In cells. */
+const MOST_ALIGNED = 20_000;
 
 /**
  * A table in the wide format: the seed table's columns, with headers that say MiB where that one says GB, a
  * column for each batch size that any row has. Memory is the median of the readings in whole MiB, rounded up.
  * The derived columns follow from the cells beside them the way the seed table's do: the line through the
  * smallest and the largest batch size, all rounded to the nearest whole number. So the table reads back as it is.
+ * @param records are gone through once, row by row.
+ * @param found the batch sizes of all records.
+ * @param count of the records.
  */
-export function wideTable(records: readonly WideRecord[]): WritableTable {
-  const found = new Set(records.flatMap(({ points }) => points.map(({ batchSize }) => batchSize)));
+export function wideTable(
+  records: Iterable<WideRecord>,
+  found: ReadonlySet<number>,
+  count: number,
+): WritableTable {
   // A table without a memory column would be none of this format.
   const batchSizes = found.size === 0 ? [1] : [...found].sort((a, b) => a - b);
   const columns = [
@@ -42,10 +48,10 @@ export function wideTable(records: readonly WideRecord[]): WritableTable {
     'memory model',
     ...BUDGETS_GB.map((gb) => `maximum batch size for ${String(gb)} GB`),
   ];
-  return { columns, rows: rowsOf(records, batchSizes), isAligned: records.length <= MOST_ALIGNED };
+  return { columns, rows: rowsOf(records, batchSizes), isAligned: count * columns.length <= MOST_ALIGNED };
 }
 
-function* rowsOf(records: readonly WideRecord[], batchSizes: readonly number[]): Generator<Value[]> {
+function* rowsOf(records: Iterable<WideRecord>, batchSizes: readonly number[]): Generator<Value[]> {
   for (const record of records) yield rowOf(record, batchSizes);
 }
 

@@ -183,7 +183,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Models against budgets in one request, paginated by model and ordered by its name. */
   readonly capacityMatrix: CapacityRowConnection;
-  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings; `GET /export` has no limit. */
+  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings and 2,000,000 characters; `GET /export` has no limit. */
   readonly exportTable: Scalars['String']['output'];
   /** The card of this name or alias; null where there is none. */
   readonly gpu: Maybe<Gpu>;

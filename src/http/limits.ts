@@ -19,7 +19,7 @@ export const LIMITS = {
   maxInputDepth: limit('MAX_INPUT_DEPTH', 32, 8, 100),
   maxSelections: limit('MAX_SELECTIONS', 400, 250, 100_000),
   maxAliases: limit('MAX_ALIASES', 100, 0, 10_000),
-  maxCost: limit('MAX_COST', 20_000, 5_000, 100_000_000),
+  maxCost: limit('MAX_COST', 15_000, 5_000, 100_000_000),
   maxVariableValues: limit('MAX_VARIABLE_VALUES', 20_000, 100, 10_000_000),
   bodyLimitKB: limit('BODY_LIMIT_KB', 1000, 10, 100_000),
   maxBodiesMB: limit('MAX_BODIES_MB', 200, 1, 100_000),

@@ -139,12 +139,14 @@ it('a wide table has the columns of the seed table, with the unit in their heade
     { model: 'm', inputSize: 224, poolSize: 7, parametersMillions: 23.51, pretrainedOn: null, points },
     { model: 'n', inputSize: 32, poolSize: null, parametersMillions: null, pretrainedOn: 'a|b', points: [] },
   ];
-  expect(Array.from(tableText('MARKDOWN', wideTable(rows))).join('')).toBe(
+  expect(Array.from(tableText('MARKDOWN', wideTable(rows, new Set([1, 4]), rows.length))).join('')).toBe(
     `| model | input size | pool size | #parameters [M] | pretrained/finetuned | MiB for BS=1 | MiB for BS=4 | memory usage per image | memory model | maximum batch size for 22 GB | maximum batch size for 12 GB |
 |-------|------------|-----------|-----------------|----------------------|--------------|--------------|------------------------|--------------|------------------------------|------------------------------|
 | m     | 224        | 7         | 23.51           |                      | 1021         | 1225         | 68                     | 953          | 310                          | 162                          |
 | n     | 32         |           |                 | a\\|b                 |              |              |                        |              |                              |                              |
 `,
   );
-  expect(Array.from(tableText('CSV', wideTable([]))).join('')).toMatch(/^model,.*,MiB for BS=1,/);
+  expect(Array.from(tableText('CSV', wideTable([], new Set(), 0))).join('')).toMatch(
+    /^model,.*,MiB for BS=1,/,
+  );
 });

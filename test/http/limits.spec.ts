@@ -52,7 +52,7 @@ describe('the limits of a document', () => {
       'cost',
       {},
       '{ models(first: 100) { nodes { measurements(first: 100) { nodes { id batchSize note } } } } }',
-      'The operation costs 30320, and may cost 20000 (MAX_COST).',
+      'The operation costs 30320, and may cost 15000 (MAX_COST).',
     ],
   ])('refuses too many %s, and says which number', async (_, limits, query, message) => {
     expect(await (await limited(limits)).refusal(query)).toContain(message);

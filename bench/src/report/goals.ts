@@ -27,6 +27,9 @@ export const START_GOAL = 1.5;
 /** Our Q3 at L over that at S, at most: 44,000 times the rows. */
 export const GROWTH_GOAL = 7;
 
+/** The longest that the dearest operation that is accepted may hold the event loop, in ms: nothing else is served then. */
+export const DEAREST_GOAL_MS = 50;
+
 /** Bytes that a model takes in our catalogue, at most. */
 export const CATALOGUE_GOAL = 2048;
 

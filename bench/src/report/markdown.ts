@@ -86,6 +86,17 @@ function sizeSection(results: Results, candidates: readonly Candidate[], size: S
   return [`## Size ${size}`, `![CPU a request at ${size}](charts/cpu-${size}.svg)`, ...sections];
 }
 
+function dearest(results: Results): string {
+  const rows = results.dearest.map(({ size, what, cost, cpuMs, longestTurnMs }) => [
+    what,
+    size,
+    String(cost),
+    figure(cpuMs),
+    figure(longestTurnMs),
+  ]);
+  return markdownTable(['batchfit alone', 'size', 'cost', 'CPU ms', 'longest turn ms'], rows);
+}
+
 function costSections(results: Results, titleOf: (key: string) => string): string[] {
   const costs = (all: Results['bulk']): string =>
     markdownTable(
@@ -106,6 +117,7 @@ function costSections(results: Results, titleOf: (key: string) => string): strin
   return [
     ...(results.bulk.length > 0 ? ['## Bulk import of 100,000 rows', costs(results.bulk)] : []),
     ...(results.startUp.length > 0 ? ['## Start to first answer', costs(results.startUp)] : []),
+    ...(results.dearest.length > 0 ? ['## The dearest operations that are accepted', dearest(results)] : []),
     '## Memory',
     markdownTable(['', 'size', 'MiB started', 'MiB after all but Q3'], memory),
   ];

@@ -1,7 +1,8 @@
 import type { Size } from '../dataset/sizes.ts';
 import type { Workload } from '../questions/question.ts';
+import { largest } from '../../../src/memory/extremes.ts';
 import { type Cell, type Cost, type Results, median } from '../run/results.ts';
-import { BULK_GOALS, CATALOGUE_GOAL, GOALS, GROWTH_GOAL, START_GOAL } from './goals.ts';
+import { BULK_GOALS, CATALOGUE_GOAL, DEAREST_GOAL_MS, GOALS, GROWTH_GOAL, START_GOAL } from './goals.ts';
 
 /** A goal beside what was measured; null where it was not measured. */
 export interface Verdict {
@@ -51,6 +52,14 @@ export function verdicts(results: Results, titleOf: (key: string) => string): Ve
     ...bulk,
     atMost('start-up CPU, ours over node:http + SQL', START_GOAL, '×', starts === null ? null : 1 / starts),
     atMost('Q3, ours at L over ours at S', GROWTH_GOAL, '×', small && large ? large.cpu / small.cpu : null),
+    ...[...new Set(results.dearest.map(({ size }) => size))].map((size) =>
+      atMost(
+        `longest turn of the dearest accepted operation at ${size}`,
+        DEAREST_GOAL_MS,
+        ' ms',
+        largest(results.dearest.filter((one) => one.size === size).map(({ longestTurnMs }) => longestTurnMs)),
+      ),
+    ),
     ...results.catalogue.map(({ size, bytesPerModel }) =>
       atMost(`memory of a model in the catalogue at ${size}`, CATALOGUE_GOAL, ' bytes', bytesPerModel),
     ),

@@ -42,6 +42,17 @@ export interface Memory {
   readonly loaded: number;
 }
 
+/** What one of the dearest operations takes that are accepted, of ours alone. */
+export interface DearestCost {
+  readonly size: Size;
+  readonly what: string;
+  /** By our own count, of at most MAX_COST. */
+  readonly cost: number;
+  readonly cpuMs: number;
+  /** The longest that the event loop was held, the median of all rounds. */
+  readonly longestTurnMs: number;
+}
+
 export interface Results {
   readonly date: string;
   readonly machine: string;
@@ -53,6 +64,7 @@ export interface Results {
   readonly startUp: Cost[];
   readonly bulk: Cost[];
   readonly memory: Memory[];
+  readonly dearest: DearestCost[];
   /** Bytes of heap that a model takes in our catalogue. */
   readonly catalogue: { readonly size: Size; readonly bytesPerModel: number }[];
 }

@@ -7,6 +7,7 @@ import { measuredModels } from '../questions/measuredModel.ts';
 import { WORKLOADS } from '../questions/question.ts';
 import { type Contestant, startContestant } from './contestant.ts';
 import { measureBulk } from './measureBulk.ts';
+import { measureDearest } from './measureDearest.ts';
 import { measureStarts } from './measureStarts.ts';
 import { measureWorkload } from './measureWorkload.ts';
 import type { Results } from './results.ts';
@@ -27,6 +28,8 @@ export async function runBench(
     const models = measuredModels(await databaseOf(size), MODELS);
     if (size !== 'S') {
       results.catalogue.push({ size, bytesPerModel: catalogueBytes(await databaseOf(size)) });
+      tell(`${size}: the dearest operations that are accepted`);
+      for (const one of await measureDearest(size)) results.dearest.push(one);
     }
     if (size !== 'L') {
       tell(`${size}: start to first answer, ${settings.starts} times`);

@@ -1,9 +1,10 @@
+import { inTurns } from '../../inTurns.ts';
 import { nextTurn } from '../../nextTurn.ts';
 import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
 import { type ModelFilter, filterModels } from '../../catalogue/findModels.ts';
 import { type LongRecord, type ModelRecord, longTable } from '../../exchange/longText.ts';
 import type { TableFormat } from '../../exchange/readOptions.ts';
-import { tableText } from '../../exchange/tableText.ts';
+import { type WritableTable, tableText } from '../../exchange/tableText.ts';
 import { type WideRecord, wideTable } from '../../exchange/wideText.ts';
 import type { Context } from '../context.ts';
 import type { HeldCommit } from '../heldCommit.ts';
@@ -27,12 +28,27 @@ export async function* exportChunks(
   const held = snapshot();
   try {
     const models = await filterModels(held.models, filter);
-    const table =
-      shape === 'WIDE' ? wideTable(models.flatMap(wideRecords)) : longTable(longRecords(models, held));
+    const table = shape === 'WIDE' ? await wideOf(models) : longTable(longRecords(models, held));
     yield* inChunks(tableText(format, table));
   } finally {
     held.rows.close();
   }
+}
+
+async function wideOf(models: readonly ModelEntry[]): Promise<WritableTable> {
+  const batchSizes = new Set<number>();
+  let count = 0;
+  await inTurns(models, (model) => {
+    for (const { points } of wideRecords(model)) {
+      count += 1;
+      for (const { batchSize } of points) batchSizes.add(batchSize);
+    }
+  });
+  return wideTable(allWideRecords(models), batchSizes, count);
+}
+
+function* allWideRecords(models: readonly ModelEntry[]): Generator<WideRecord> {
+  for (const model of models) yield* wideRecords(model);
 }
 
 async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {

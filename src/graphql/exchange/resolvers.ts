@@ -28,6 +28,11 @@ const MOST_ROWS = 1_000;
 /** The most rows of an export by GraphQL, whose answer is one piece. */
 const MOST_EXPORTED = 20_000;
 
+/** An answer is one piece of JSON, which is made in one turn of the event loop. In characters. */
+const LONGEST_EXPORT = 2_000_000;
+
+const TOO_LONG = `The table has more than ${LONGEST_EXPORT.toLocaleString('en')} characters, and exportTable gives no more. Narrow the filter, or use GET /export, which has no limit.`;
+
 const ImportTablePayload: Complete<ImportTablePayloadResolvers, ImportReport> = {
   rows: ({ rows }, { first, outcome }) => {
     const wanted = outcome == null ? rows : rows.filter((row) => row.outcome === outcome);
@@ -80,12 +85,9 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
     const picture = context.picture();
     const filter = modelFilterOf(given, context.findGpu);
     let rows = 0;
-    for (const { series } of await filterModels(picture.models, filter)) {
+    for (const { readings } of await filterModels(picture.models, filter)) {
       // A model without readings has a row of its own.
-      rows += Math.max(
-        1,
-        series.reduce((sum, { readings }) => sum + readings, 0),
-      );
+      rows += Math.max(1, readings);
     }
     if (rows > MOST_EXPORTED) {
       const [found, most] = [rows, MOST_EXPORTED].map((count) => count.toLocaleString('en'));
@@ -94,7 +96,10 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
       );
     }
     let table = '';
-    for await (const chunk of exportChunks(context, { format, shape, filter })) table += chunk;
+    for await (const chunk of exportChunks(context, { format, shape, filter })) {
+      table += chunk;
+      if (table.length > LONGEST_EXPORT) throw userInputError(TOO_LONG);
+    }
     return table;
   },
 };

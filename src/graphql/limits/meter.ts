@@ -7,7 +7,7 @@ export interface StaticCost {
 }
 
 /**
- * Counts what one operation costs, in units of about 2.5 µs of one core: first what its text and variables tell, then,
+ * Counts what one operation costs, in units of 2.5 to 3.3 µs of one core: first what its text and variables tell, then,
  * while it is executed, what only the data decide, such as how many series a filter looks at.
  */
 export class Meter {

@@ -1,6 +1,6 @@
 /**
- * What looking at one item costs, in units of cost, where only the data decide how many there are. One unit is about
- * 2.5 µs of one core. Measured with 20,000 models; `npm run bench` asks the dearest operation that is accepted.
+ * What looking at one item costs, in units of cost, where only the data decide how many there are. One unit is
+ * 2.5 to 3.3 µs of one core. Measured with 20,000 models; `npm run bench` asks the dearest operation that is accepted.
  */
 export const PRICE = {
   /** Of a list of models: an order by a number, by a text, or a filter of either kind. */
@@ -17,7 +17,7 @@ export const PRICE = {
   point: 0.01,
   /** A card: its names for a filter, or its safe batch size. */
   cardByName: 0.1,
-  cardThatFits: 0.3,
+  cardThatFits: 0.4,
   /** A series of a model, for each condition that a filter asks. */
   seriesByCondition: 0.05,
   /** A character of a free text, such as a note, in an answer. */

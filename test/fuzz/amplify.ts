@@ -1,0 +1,47 @@
+import {
+  type FieldNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import type { Chance } from './chance.ts';
+import type { Operation } from './operation.ts';
+
+/** Makes an operation dearer: pages as large as they may be, and one of its fields again and again by aliases. */
+export function amplified({ query, variables }: Operation, chance: Chance, copies: number): Operation {
+  const document = parse(query);
+  const fields: FieldNode[] = [];
+  visit(document, { Field: (node) => void fields.push(node) });
+  const chosen = chance.of(fields);
+  let serial = 0;
+  const repeated = (set: SelectionSetNode): readonly SelectionNode[] =>
+    set.selections.flatMap((selection) =>
+      selection === chosen
+        ? Array.from({ length: copies }, () => ({
+            ...chosen,
+            alias: { kind: Kind.NAME, value: `r${copies}_${serial++}` } as const,
+          }))
+        : [selection],
+    );
+  // A selection set is changed when it is left: its fields are then still the very same.
+  const dearer = visit(document, {
+    SelectionSet: {
+      enter: (set) => (set.selections.includes(chosen) ? { ...set, selections: repeated(set) } : undefined),
+    },
+  });
+  return { query: print(dearer), variables: largePages(variables, query, chance) };
+}
+
+/** Every `first` and `last` of the operation at the largest page, mostly. */
+function largePages(
+  variables: Operation['variables'],
+  query: string,
+  chance: Chance,
+): Operation['variables'] {
+  const sizes = [...query.matchAll(/\b(?:first|last): \$(\w+)/g)].map(([, name]) => name ?? '');
+  const large = sizes.filter(() => chance.often(0.8)).map((name) => [name, chance.of([50, 100])]);
+  return { ...variables, ...(Object.fromEntries(large) as Operation['variables']) };
+}
