@@ -10,7 +10,7 @@ export const OBSERVATION_COLUMNS = `batchSize, median(memoryMiB) AS memoryMiB, m
  * Whether a row of Measurement is a reading, 1 or 0. A broken one would make the functions above fail, and with them the
  * whole catalogue. SQLite checks no types by itself, and anybody may write into its file.
  */
-export const READABLE = `(typeof(batchSize) = 'integer' AND batchSize BETWEEN 1 AND ${LARGEST_BATCH_SIZE}
+export const READABLE = `(typeof(batchSize) = 'integer' AND +batchSize BETWEEN 1 AND ${LARGEST_BATCH_SIZE}
   AND (limitMiB IS NULL OR (typeof(limitMiB) = 'integer' AND limitMiB >= 1))
   AND CASE outcome
     WHEN 'FIT' THEN typeof(memoryMiB) = 'integer' AND memoryMiB BETWEEN 1 AND ${LARGEST_MEMORY_MIB}

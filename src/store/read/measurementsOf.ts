@@ -35,7 +35,10 @@ export function measurementsOf(
       { sql: 'm.retractedAt IS NULL', values: [] },
       ...bounds,
     ]);
-    const statement = prepared(ids.length === 1 ? ofOne(sql, order) : ofMany(sql, order));
+    // Within one series SQLite would sort all of it by the series that it has been told.
+    const within =
+      owner === 'model' ? order : keyset(ORDER.slice(1), { ...request, after: null, before: null }).order;
+    const statement = prepared(ids.length === 1 ? ofOne(sql, order) : ofMany(sql, order, within));
     const found = statement.all([ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit]);
     const rows = rowsOf(found);
     if (ids.length === 1) return [sliceOf(rows, request)];
@@ -51,10 +54,10 @@ function ofOne(condition: string, order: string): string {
 }
 
 /** The subquery is limited for each owner by itself, so that no more than the page is read. */
-function ofMany(condition: string, order: string): string {
+function ofMany(condition: string, order: string, within: string): string {
   const inner = (sql: string): string => sql.replaceAll('m.', 'x.');
   return `SELECT ${READING_COLUMNS}, owner.value FROM json_each(?) owner
     JOIN Measurement m ON m.id IN
-      (SELECT x.id FROM Measurement x WHERE ${inner(condition)} ORDER BY ${inner(order)} LIMIT ?)
+      (SELECT x.id FROM Measurement x WHERE ${inner(condition)} ORDER BY ${inner(within)} LIMIT ?)
     ORDER BY owner.key, ${order}`;
 }
