@@ -8,7 +8,7 @@ const OWNERS: readonly Owner[] = ['model', 'series', 'answer'];
 
 it.each(OWNERS)(
   'a page of the measurements of a %s walks over no retracted reading, and sorts no series',
-  async (owner) => {
+  (owner) => {
     const file = seededCopy();
     const heard = new Set<string>();
     const store = openStore({ file, onStatement: (sql) => heard.add(sql) });
