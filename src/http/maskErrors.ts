@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../store/storeError.ts';
+import { cutMessage } from './cutMessage.ts';
 import { restated } from './apolloErrors.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
@@ -12,8 +13,8 @@ export function maskErrors(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const ours = restated(formatted, error);
-    if (ours) return ours;
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+    if (ours) return cutMessage(ours);
+    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return cutMessage(formatted);
     const id = randomUUID();
     const cause = unwrapResolverError(error);
     log.error({ err: cause, errorId: id, path: formatted.path }, 'A resolver failed');

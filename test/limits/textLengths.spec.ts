@@ -95,6 +95,27 @@ describe('the texts of all queries', () => {
   });
 });
 
+it.each([
+  [
+    'a value of an enum',
+    'query ($v: Estimator!) { models(first: 1) { nodes { memoryModel(estimator: $v) } } }',
+  ],
+  ['a number', 'query ($v: Float!) { models(first: 1) { nodes { maxBatchSize(gb: $v) } } }'],
+  ['an instant', 'query ($v: DateTime) { measurements(filter: { recordedAt: { gte: $v } }) { totalCount } }'],
+])('%s is told back only in part where it is wrong', async (_, query) => {
+  const { post } = await testApp();
+  const { errors } = await post(query, { v: '😀'.repeat(200_000) });
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  expect(JSON.stringify(errors).length).toBeLessThan(6000);
+});
+
+it('so are the names of a document', async () => {
+  const { post } = await testApp();
+  const { errors } = await post(`{ ${'x'.repeat(500_000)} }`);
+  expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  expect(JSON.stringify(errors).length).toBeLessThan(6000);
+});
+
 describe('the texts of all mutations', () => {
   const mutations = fields.filter(({ type }) => type === schema.getMutationType());
   const inputs = mutations.flatMap(({ field }) =>

@@ -20,6 +20,8 @@ export const PRICE = {
   cardThatFits: 0.4,
   /** A series of a model, for each condition that a filter asks. */
   seriesByCondition: 0.05,
+  /** A figure of a source for its audit, which is done in slices. */
+  auditedFigure: 0.2,
   /** A character of a free text, such as a note, in an answer. */
   character: 1 / 200,
 } as const;

@@ -5,6 +5,7 @@ import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
+import { chargePoints } from '../limits/chargePoints.ts';
 import type { SourcePublishedFiguresArgs } from '../types.generated.ts';
 
 const ORDER = 'published figures';
@@ -29,6 +30,8 @@ export function publishedFigures(
 }
 
 /** A claim beside what is computed. */
-export function audited(row: FigureRow, { seriesById }: Context): AuditedFigure {
-  return auditFigure(seriesById(row.seriesId).measured, row, row.memoryPerImage);
+export function audited(row: FigureRow, { seriesById, meter }: Context): AuditedFigure {
+  const series = seriesById(row.seriesId);
+  chargePoints(series, meter);
+  return auditFigure(series.measured, row, row.memoryPerImage);
 }

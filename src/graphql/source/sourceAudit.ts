@@ -1,12 +1,11 @@
+import { inTurns } from '../../inTurns.ts';
 import { nextTurn } from '../../nextTurn.ts';
 import { auditFigure } from '../../memory/audit.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { PRICE } from '../limits/prices.ts';
 import type { Loaders } from '../loaders.ts';
 import type { SourceAudit } from '../types.generated.ts';
-
-/** Figures that are looked at in one turn of the event loop. */
-const SLICE = 500;
 
 /** The audits of one operation. */
 interface Audits {
@@ -32,17 +31,17 @@ export function sourceAudit({ id }: SourceRow, context: Context): Promise<Source
 }
 
 /** All is read in one turn, so that it is of one commit. */
-async function auditAll(sourceId: number, { queries, seriesById }: Context): Promise<SourceAudit> {
+async function auditAll(sourceId: number, { queries, seriesById, meter }: Context): Promise<SourceAudit> {
   await nextTurn();
   const claims = queries
     .publishedBatchSizes(sourceId)
     .map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured }));
+  meter.charge(claims.length * PRICE.auditedFigure);
   let [overPromising, differing] = [0, 0];
-  for (const [place, { figure, measured }] of claims.entries()) {
-    if (place % SLICE === 0) await nextTurn();
+  await inTurns(claims, ({ figure, measured }) => {
     const { differs, overBudgetMiB } = auditFigure(measured, figure, figure.memoryPerImage);
     if ((overBudgetMiB ?? 0) > 0) overPromising += 1;
     if (differs) differing += 1;
-  }
+  });
   return { batchSizes: claims.length, overPromising, differing };
 }
