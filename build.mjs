@@ -1,4 +1,4 @@
-// Bundles the server and its commands (src/main.ts, src/cli → dist/) and the web pages (src/web → dist/web/). Runs at install, so on Node 20 too.
+// Bundles the server and its commands (src/main.ts, src/operator → dist/) and the web pages (src/web → dist/web/). Runs at install, so on Node 20 too.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -29,12 +29,12 @@ async function buildServer(esbuild) {
     absWorkingDir: root,
     entryPoints: {
       main: 'src/main.ts',
-      token: 'src/cli/token.ts',
-      tableWorker: 'src/exchange/tableWorker.ts',
-      checkpointWorker: 'src/store/checkpointWorker.ts',
-      searchWorker: 'src/store/search/searchWorker.ts',
-      backtest: 'src/cli/backtest.ts',
-      db: 'src/cli/db.ts',
+      token: 'src/operator/token/token.ts',
+      tableWorker: 'src/tables/tableWorker.ts',
+      checkpointWorker: 'src/store/sqlite/connection/checkpointWorker.ts',
+      searchWorker: 'src/store/sqlite/search/searchWorker.ts',
+      backtest: 'src/operator/backtest/backtest.ts',
+      db: 'src/operator/db.ts',
     },
     outdir: dist,
     bundle: true,

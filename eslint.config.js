@@ -4,16 +4,15 @@ import typescript from 'typescript-eslint';
 
 /** The layers, each with those that it may know: ARCHITECTURE in the README. */
 const LAYERS = {
-  memory: [],
-  recording: [],
-  store: ['memory'],
-  exchange: ['memory', 'recording'],
-  catalogue: ['memory', 'store'],
-  graphql: ['memory', 'recording', 'store', 'exchange', 'catalogue'],
-  http: ['memory', 'store', 'exchange', 'catalogue', 'graphql'],
-  cli: ['memory', 'store', 'exchange'],
+  domain: [],
+  store: ['domain'],
+  tables: ['domain'],
+  picture: ['domain', 'store'],
+  graphql: ['domain', 'store', 'tables', 'picture'],
+  http: ['domain', 'store', 'tables', 'picture', 'graphql'],
+  operator: ['domain', 'store', 'tables'],
   // The page writes tables, and tries out what a new reading would change, as the API does.
-  web: ['memory', 'exchange'],
+  web: ['domain', 'tables'],
 };
 
 /** Packages that one layer alone may know. */
@@ -29,12 +28,12 @@ const KEPT_IN = {
     'graphql-query-complexity',
     'prom-client',
   ],
-  cli: ['commander'],
+  operator: ['commander'],
 };
 
 /** What ties the layers together. The commands are started by hand, so they read the environment themselves. */
 const ABOVE = ['app', 'serve', 'main', 'config'];
-const MAY_LOOK_UP = { cli: ['config'] };
+const MAY_LOOK_UP = { operator: ['config'] };
 
 /** Where the types of a library are what it exists for. */
 const ALSO_KNOWS = { http: ['graphql'], web: ['graphql'] };
@@ -103,7 +102,7 @@ export default typescript.config(
         {
           selector: ':matches(CallExpression, NewExpression) > SpreadElement',
           message:
-            'Each item becomes an argument, and a call dies of some 120,000: hand over the list, loop, or use largest() and smallest() of memory/extremes.ts.',
+            'Each item becomes an argument, and a call dies of some 120,000: hand over the list, loop, or use largest() and smallest() of domain/line/extremes.ts.',
         },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],

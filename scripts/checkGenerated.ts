@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageRoot } from '../src/packageRoot.ts';
+import { packageRoot } from '../src/runtime/packageRoot.ts';
 
 const IGNORED = new Set(['node_modules', 'dist', 'data', 'coverage', '.git']);
 const GENERATED = /(^|\/)schema\.graphql$|\.generated(\/|\.[^/]*$)/;

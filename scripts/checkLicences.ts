@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/packageRoot.ts';
+import { packageRoot } from '../src/runtime/packageRoot.ts';
 
 /** What may be shipped with an MIT program without further duties than to name it. */
 const ALLOWED = new Set([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
-import { migrationsFolder, readMigrations } from '../src/store/migrations.ts';
+import { migrationsFolder, readMigrations } from '../src/store/sqlite/migrations/migrations.ts';
 
 /** The migrations in the form that Prisma's schema engine takes them in. */
 export function migrationList(): MigrationList {

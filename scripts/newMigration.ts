@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { migrationsFolder } from '../src/store/migrations.ts';
+import { migrationsFolder } from '../src/store/sqlite/migrations/migrations.ts';
 import { schemaDiff } from './schemaDiff.ts';
 
 // Usage: npm run migration:new -- NAME. Writes the SQL that leads from the migrations to the models.

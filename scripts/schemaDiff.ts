@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/packageRoot.ts';
+import { packageRoot } from '../src/runtime/packageRoot.ts';
 import { migrationList } from './migrationList.ts';
 import { withSchemaEngine } from './schemaEngine.ts';
 

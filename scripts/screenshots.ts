@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../src/packageRoot.ts';
+import { packageRoot } from '../src/runtime/packageRoot.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { serveDatabase } from './serveDatabase.ts';
 

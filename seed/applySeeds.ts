@@ -1,5 +1,5 @@
-import type { Store } from '../src/store/openStore.ts';
-import { isApplied, markApplied } from '../src/store/write/appliedSeeds.ts';
+import type { Store } from '../src/store/sqlite/openStore.ts';
+import { isApplied, markApplied } from '../src/store/sqlite/write/appliedSeeds.ts';
 import { readSeedFile } from './seedFile.ts';
 import { seedGpus } from './seedGpus.ts';
 import { seedModels } from './seedModels.ts';

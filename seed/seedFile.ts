@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../src/exchange/table.ts';
-import { packageRoot } from '../src/packageRoot.ts';
+import type { Result } from '../src/tables/content/table.ts';
+import { packageRoot } from '../src/runtime/packageRoot.ts';
 
 /** A file of the folder seed/. */
 export interface SeedFile {

@@ -1,7 +1,7 @@
-import { gpuRows } from '../src/exchange/gpuList.ts';
-import { readCsvTable } from '../src/exchange/readCsvTable.ts';
-import type { Prisma } from '../src/store/client.generated/client.ts';
-import { ensureGpu } from '../src/store/write/ensureGpu.ts';
+import { gpuRows } from '../src/tables/gpus/gpuList.ts';
+import { readCsvTable } from '../src/tables/csv/readCsvTable.ts';
+import type { Prisma } from '../src/store/sqlite/client.generated/client.ts';
+import { ensureGpu } from '../src/store/sqlite/write/entity/ensureGpu.ts';
 import { type SeedFile, valueOf } from './seedFile.ts';
 
 /** Adds the cards of the GPU list that are not there yet. */

@@ -1,14 +1,14 @@
-import { publishedFigures } from '../src/exchange/publishedFigures.ts';
-import { readMarkdownTable } from '../src/exchange/readMarkdownTable.ts';
-import { wideRows } from '../src/exchange/wideTable.ts';
-import type { Conditions } from '../src/memory/conditions.ts';
-import { familyOf } from '../src/memory/family.ts';
-import type { Prisma } from '../src/store/client.generated/client.ts';
-import { ensureModel } from '../src/store/write/ensureModel.ts';
-import { ensureSeries } from '../src/store/write/ensureSeries.ts';
-import { ensureSource } from '../src/store/write/ensureSource.ts';
-import { recordReadings } from '../src/store/write/recordReadings.ts';
-import { type SeriesFigures, replaceFigures } from '../src/store/write/replaceFigures.ts';
+import { publishedFigures } from '../src/tables/wide/publishedFigures.ts';
+import { readMarkdownTable } from '../src/tables/markdown/readMarkdownTable.ts';
+import { wideRows } from '../src/tables/wide/wideTable.ts';
+import type { Conditions } from '../src/domain/series/conditions.ts';
+import { familyOf } from '../src/domain/series/family.ts';
+import type { Prisma } from '../src/store/sqlite/client.generated/client.ts';
+import { ensureModel } from '../src/store/sqlite/write/entity/ensureModel.ts';
+import { ensureSeries } from '../src/store/sqlite/write/entity/ensureSeries.ts';
+import { ensureSource } from '../src/store/sqlite/write/entity/ensureSource.ts';
+import { recordReadings } from '../src/store/sqlite/write/run/recordReadings.ts';
+import { type SeriesFigures, replaceFigures } from '../src/store/sqlite/write/table/replaceFigures.ts';
 import { type SeedFile, SeedError, valueOf } from './seedFile.ts';
 
 const SOURCE = {

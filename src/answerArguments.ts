@@ -1,4 +1,4 @@
-import { VARIABLES } from './config.ts';
+import { VARIABLES } from './config/config.ts';
 
 /**
  * What the program says to arguments, of which it takes none: to --help how it is used, to others that they are wrong.

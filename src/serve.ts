@@ -1,15 +1,15 @@
 import { applySeeds } from '../seed/applySeeds.ts';
 import { SeedError } from '../seed/seedFile.ts';
 import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { endOnSignal } from './endOnSignal.ts';
-import { placeOf } from './http/access.ts';
-import { describeWriting } from './http/describeWriting.ts';
+import { ConfigError, readConfig } from './config/config.ts';
+import { endOnSignal } from './runtime/endOnSignal.ts';
+import { placeOf } from './http/access/access.ts';
+import { describeWriting } from './http/access/describeWriting.ts';
 import { ListenError, listen } from './listen.ts';
-import { databaseFile } from './store/databaseFile.ts';
-import { openStore } from './store/openStore.ts';
+import { databaseFile } from './store/sqlite/connection/databaseFile.ts';
+import { openStore } from './store/sqlite/openStore.ts';
 import { StoreError } from './store/storeError.ts';
-import { toStoreError } from './store/toStoreError.ts';
+import { toStoreError } from './store/sqlite/connection/toStoreError.ts';
 
 /** Runs the program until it is told to end: opens and seeds the database, listens, says where. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {

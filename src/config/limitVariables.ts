@@ -1,4 +1,4 @@
-import { LIMITS, type Limits } from '../http/limits.ts';
+import { LIMITS, type Limits } from '../http/bounds/limits.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 /** The variables of all limits. */

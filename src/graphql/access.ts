@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Author } from '../store/write/audit.ts';
+import type { Author } from '../store/sqlite/write/audit.ts';
 
 /** Whether whoever sent the request may write, and if not, why. */
 export type Access =

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { SeriesEntry } from '../catalogue/entries.ts';
-import type { Picture } from '../catalogue/picture.ts';
-import { type OpenTable, openTable } from '../exchange/openTable.ts';
-import type { Store } from '../store/openStore.ts';
-import type { Queries } from '../store/queries.ts';
-import type { Author } from '../store/write/audit.ts';
+import type { Catalogue } from '../picture/catalogue.ts';
+import type { SeriesEntry } from '../picture/entries.ts';
+import type { Picture } from '../picture/picture.ts';
+import { type OpenTable, openTable } from '../tables/openTable.ts';
+import type { Store } from '../store/sqlite/openStore.ts';
+import type { Queries } from '../store/sqlite/read/queries.ts';
+import type { Author } from '../store/sqlite/write/audit.ts';
 import { type HeldCommit, holdCommit } from './heldCommit.ts';
 import { type Access, requireStill } from './access.ts';
 import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { FigureKind } from '../memory/publishedFigure.ts';
-import type { PageRequest, Slice } from '../store/pageRequest.ts';
-import type { Queries } from '../store/queries.ts';
-import type { Owner } from '../store/read/measurementsOf.ts';
+import type { FigureKind } from '../domain/claims/publishedFigure.ts';
+import type { PageRequest, Slice } from '../store/sqlite/read/pageRequest.ts';
+import type { Queries } from '../store/sqlite/read/queries.ts';
+import type { Owner } from '../store/sqlite/read/measurementsOf.ts';
 import type { MeasurementRow, SourceRow } from '../store/rows.ts';
 
 /** Gathers what the resolvers of one operation ask the database for, so that each kind is one statement. */

@@ -1,7 +1,7 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import { type GraphQLSchema, buildSchema } from 'graphql';
-import { exchangeResolvers } from './exchange/resolvers.ts';
+import { exchangeResolvers } from './table/resolvers.ts';
 import { capacityResolvers } from './capacity/resolvers.ts';
 import { gpuResolvers } from './gpu/resolvers.ts';
 import { guardFields } from './limits/guardFields.ts';

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ModelEntry, SeriesEntry, GpuEntry } from '../catalogue/entries.ts';
+import type { ModelEntry, SeriesEntry, GpuEntry } from '../picture/entries.ts';
 import type { MeasurementRow, SourceRow } from '../store/rows.ts';
 import type { LineParent } from './series/lineParent.ts';
-import type { Diagnostic as DiagnosticParent } from '../memory/diagnostics.ts';
-import type { ImportReport, ReportedRow, ReportedDifference } from './exchange/importReport.ts';
-import type { Point as PointParent } from '../memory/series.ts';
+import type { Diagnostic as DiagnosticParent } from '../domain/explanation/diagnostics.ts';
+import type { ImportReport, ReportedRow, ReportedDifference } from './table/importReport.ts';
+import type { Point as PointParent } from '../domain/series/series.ts';
 import type { Page, PageInfo as PageInfoParent } from './connection/page.ts';
-import type { FigureRow } from '../store/read/publishedFigures.ts';
+import type { FigureRow } from '../store/sqlite/read/publishedFigures.ts';
 import type { CapacityParent } from './capacity/capacityParent.ts';
-import type { BatchFigure as BatchFigureParent } from '../memory/capacityAnswer.ts';
+import type { BatchFigure as BatchFigureParent } from '../domain/capacity/capacityAnswer.ts';
 import type { TrainingPlanParent } from './capacity/trainingPlan.ts';
 import type { CapacityRowParent } from './capacity/capacityMatrix.ts';
 import type { Context } from './context.ts';
@@ -183,8 +183,6 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Models against budgets in one request, paginated by model and ordered by its name. */
   readonly capacityMatrix: CapacityRowConnection;
-  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings and 2,000,000 characters; `GET /export` has no limit. */
-  readonly exportTable: Scalars['String']['output'];
   /** The card of this name or alias; null where there is none. */
   readonly gpu: Maybe<Gpu>;
   /** All cards, ordered by name. */
@@ -203,6 +201,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** All sources, in the order in which they were recorded. */
   readonly sources: SourceConnection;
+  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings and 2,000,000 characters; `GET /export` has no limit. */
+  readonly exportTable: Scalars['String']['output'];
 };
 
 
@@ -217,14 +217,6 @@ export type QueryCapacityMatrixArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. */
-export type QueryExportTableArgs = {
-  format: TableFormat;
-  shape?: TableShape;
-  filter?: InputMaybe<ModelFilter>;
 };
 
 
@@ -291,6 +283,14 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Where every question starts. */
+export type QueryExportTableArgs = {
+  format: TableFormat;
+  shape?: TableShape;
+  filter?: InputMaybe<ModelFilter>;
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -302,277 +302,6 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last item; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-};
-
-/** How a table is written. */
-export type TableFormat =
-  /** A Markdown table of GitHub's kind; there may be prose around it. */
-  | 'MARKDOWN'
-  /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` has an apostrophe before it, so that no spreadsheet takes it for a formula. */
-  | 'CSV'
-  /** An array of objects, whose keys are the columns. */
-  | 'JSON';
-
-/** What a row of a table is. */
-export type TableShape =
-  /** A row a model and input size, a column a batch size: the published table's columns. The conditions, repeats, out-of-memory runs and sources are left out. */
-  | 'WIDE'
-  /** A row a reading, with everything that is known of it and its series; for a model without readings a row in which only the model stands. */
-  | 'LONG';
-
-/** A unit of memory. */
-export type MemoryUnit =
-  /** MiB. */
-  | 'MIB'
-  /** Nominal gigabytes of 1000 MiB, as the published table counts. */
-  | 'GB'
-  /** Gibibytes of 1024 MiB. */
-  | 'GIB';
-
-/** A table to be imported. */
-export type ImportTableInput = {
-  /** How the table is written. */
-  readonly format: TableFormat;
-  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model 5,000 series, and a source 20,000 published figures: what would go beyond is refused. */
-  readonly text: Scalars['String']['input'];
-  /** What the memory in the table is in. Needed where the headers do not say: in a published table `GB` may mean MiB. Null: the headers say it. */
-  readonly unit?: InputMaybe<MemoryUnit>;
-  /** The name of the source of the readings, where the table does not say; created if it is new. Null: `import by` and the name of whoever imports. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to only say what would happen; then nothing is written. */
-  readonly dryRun?: Scalars['Boolean']['input'];
-};
-
-/** What came of an import. */
-export type ImportTablePayload = {
-  readonly __typename?: 'ImportTablePayload';
-  /** Whether nothing was written because only a dry run was asked for. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** How many readings were inserted, or would be. */
-  readonly inserted: Scalars['Int']['output'];
-  /** How many readings were there already. */
-  readonly alreadyThere: Scalars['Int']['output'];
-  /** How many models were created, or would be: a model that is not known is created, so a misspelt name shows here. */
-  readonly modelsCreated: Scalars['Int']['output'];
-  /** The names of those models, in the order of the table. */
-  readonly createdModels: ReadonlyArray<Scalars['String']['output']>;
-  /** How many series were created, or would be. */
-  readonly seriesCreated: Scalars['Int']['output'];
-  /** How many sources were created, or would be. */
-  readonly sourcesCreated: Scalars['Int']['output'];
-  /** The names of those sources, in the order of the table. */
-  readonly createdSources: ReadonlyArray<Scalars['String']['output']>;
-  /** How many facts of models and series that were there already were filled in, or would be. Only an ADMIN's table fills in. */
-  readonly filledInCount: Scalars['Int']['output'];
-  /** Those facts, which were not known before. */
-  readonly filledIn: ReadonlyArray<FilledInFact>;
-  /** How many figures that the source had published before were replaced, or would be. */
-  readonly publishedFiguresReplaced: Scalars['Int']['output'];
-  /** What became of the readings, in the order of the table. Empty where the table was refused. */
-  readonly rows: ReadonlyArray<ImportedRow>;
-  /** The derived columns of the table that are not what is computed from the measurements, in the order of the table; kept as what the source claims. */
-  readonly publishedDifferences: ReadonlyArray<PublishedDifference>;
-  /** How many of them there are. */
-  readonly publishedDifferenceCount: Scalars['Int']['output'];
-  /** What is wrong with the table, by line: the first 100 of them. With any, nothing was written. */
-  readonly problems: ReadonlyArray<TableProblem>;
-  /** How many problems there are. */
-  readonly problemCount: Scalars['Int']['output'];
-  /** Why the import was refused; empty where it was not. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-
-/** What came of an import. */
-export type ImportTablePayloadCreatedModelsArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What came of an import. */
-export type ImportTablePayloadCreatedSourcesArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What came of an import. */
-export type ImportTablePayloadFilledInArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What came of an import. */
-export type ImportTablePayloadRowsArgs = {
-  first?: Scalars['Int']['input'];
-  outcome?: InputMaybe<ImportOutcome>;
-};
-
-
-/** What came of an import. */
-export type ImportTablePayloadPublishedDifferencesArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-/** A fact of a model, or of one of its series, that was not known before a table said it. */
-export type FilledInFact = {
-  readonly __typename?: 'FilledInFact';
-  /** The name of the model. */
-  readonly model: Scalars['String']['output'];
-  /** What was filled in. */
-  readonly fact: FilledInKind;
-  /** The value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** What a table can fill in. */
-export type FilledInKind =
-  /** The family of the model. */
-  | 'FAMILY'
-  /** Its millions of parameters. */
-  | 'PARAMETERS_MILLIONS'
-  /** The data set that its weights come from. */
-  | 'PRETRAINED_ON'
-  /** The pool size of one of its series. */
-  | 'POOL_SIZE';
-
-/** What became of one reading of a table. */
-export type ImportedRow = {
-  readonly __typename?: 'ImportedRow';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
-  readonly line: Scalars['Int']['output'];
-  /** Where in the line the reading begins: the character, from 1. Null in JSON. */
-  readonly column: Maybe<Scalars['Int']['output']>;
-  /** What became of it. */
-  readonly outcome: ImportOutcome;
-  /** The measurement. Null where it would only be inserted. */
-  readonly measurement: Maybe<Measurement>;
-};
-
-/** What became of a reading of a table. */
-export type ImportOutcome =
-  /** It is a new measurement. */
-  | 'INSERTED'
-  /** It equals a stored measurement in series, batch size, outcome, memory, limit, source, time of measurement and recorder. */
-  | 'ALREADY_THERE'
-  /** It would be inserted, were this no dry run. */
-  | 'WOULD_INSERT';
-
-/** Something in a table that has to be mended before it can be imported. */
-export type TableProblem = {
-  readonly __typename?: 'TableProblem';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
-  readonly line: Scalars['Int']['output'];
-  /** The character in the line, from 1. Null where it is about the whole line, and in JSON. */
-  readonly column: Maybe<Scalars['Int']['output']>;
-  /** The header of the column. Null where it is about no single column. */
-  readonly columnName: Maybe<Scalars['String']['output']>;
-  /** What is wrong, and what would be right. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** A derived value of a table that is not what is computed from the measurements. */
-export type PublishedDifference = {
-  readonly __typename?: 'PublishedDifference';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
-  readonly line: Scalars['Int']['output'];
-  /** What was published. */
-  readonly kind: FigureKind;
-  /** The budget of a batch size in nominal gigabytes of 1000 MiB. Null for the other kinds. */
-  readonly gb: Maybe<Scalars['Float']['output']>;
-  /** The value that was published: MiB, or images. */
-  readonly published: Scalars['Float']['output'];
-  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
-  readonly computed: Maybe<Scalars['Float']['output']>;
-  /** The same rounded to the nearest whole number, which is how such tables are published. Null where nothing can be computed. */
-  readonly nearest: Maybe<Scalars['Float']['output']>;
-  /** The series that it is about. Null where it would only be created. */
-  readonly series: Maybe<Series>;
-};
-
-/** A derived value that tables publish. */
-export type FigureKind =
-  /** Memory per image, in MiB: `memoryPerImage`. */
-  | 'MEMORY_PER_IMAGE'
-  /** Memory that does not grow with the batch, in MiB: `memoryModel`. */
-  | 'MEMORY_MODEL'
-  /** The largest batch size for a budget: `maxBatchSize`. */
-  | 'MAX_BATCH_SIZE';
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created; what is not known of others is filled in by an ADMIN's table, and told as a mistake in a CONTRIBUTOR's, who records under no source that came with the program either. Needs the role CONTRIBUTOR or ADMIN. */
-  readonly importTable: ImportTablePayload;
-  /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Needs the role CONTRIBUTOR or ADMIN. */
-  readonly recordMeasurements: RecordMeasurementsPayload;
-  /** Marks measurements as retracted: they stay, and count in no derived value. A CONTRIBUTOR retracts what the same token recorded, an ADMIN anything. */
-  readonly retractMeasurements: RetractMeasurementsPayload;
-  /** Adds a model without measurements. Needs the role ADMIN. */
-  readonly createModel: CreateModelPayload;
-  /** Changes what is known of a model. Needs the role ADMIN. */
-  readonly updateModel: UpdateModelPayload;
-  /** Deletes a model with its series; refused while it has measurements that are not retracted. Needs the role ADMIN. */
-  readonly deleteModel: DeleteModelPayload;
-  /** Makes a series the one that the fields of its model answer for. Needs the role ADMIN. */
-  readonly setDefaultSeries: SetDefaultSeriesPayload;
-  /** Adds a card to the GPU list. Needs the role ADMIN. */
-  readonly createGpu: CreateGpuPayload;
-  /** Changes a card of the GPU list. Needs the role ADMIN. */
-  readonly updateGpu: UpdateGpuPayload;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationImportTableArgs = {
-  input: ImportTableInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationRecordMeasurementsArgs = {
-  input: RecordMeasurementsInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationRetractMeasurementsArgs = {
-  input: RetractMeasurementsInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationCreateModelArgs = {
-  input: CreateModelInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationUpdateModelArgs = {
-  input: UpdateModelInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationDeleteModelArgs = {
-  input: DeleteModelInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationSetDefaultSeriesArgs = {
-  input: SetDefaultSeriesInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationCreateGpuArgs = {
-  input: CreateGpuInput;
-};
-
-
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
-export type MutationUpdateGpuArgs = {
-  input: UpdateGpuInput;
 };
 
 /** Which texts to keep. All that is given must hold; null is no filter. */
@@ -1268,6 +997,83 @@ export type SetDefaultSeriesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Needs the role CONTRIBUTOR or ADMIN. */
+  readonly recordMeasurements: RecordMeasurementsPayload;
+  /** Marks measurements as retracted: they stay, and count in no derived value. A CONTRIBUTOR retracts what the same token recorded, an ADMIN anything. */
+  readonly retractMeasurements: RetractMeasurementsPayload;
+  /** Adds a model without measurements. Needs the role ADMIN. */
+  readonly createModel: CreateModelPayload;
+  /** Changes what is known of a model. Needs the role ADMIN. */
+  readonly updateModel: UpdateModelPayload;
+  /** Deletes a model with its series; refused while it has measurements that are not retracted. Needs the role ADMIN. */
+  readonly deleteModel: DeleteModelPayload;
+  /** Makes a series the one that the fields of its model answer for. Needs the role ADMIN. */
+  readonly setDefaultSeries: SetDefaultSeriesPayload;
+  /** Adds a card to the GPU list. Needs the role ADMIN. */
+  readonly createGpu: CreateGpuPayload;
+  /** Changes a card of the GPU list. Needs the role ADMIN. */
+  readonly updateGpu: UpdateGpuPayload;
+  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created; what is not known of others is filled in by an ADMIN's table, and told as a mistake in a CONTRIBUTOR's, who records under no source that came with the program either. Needs the role CONTRIBUTOR or ADMIN. */
+  readonly importTable: ImportTablePayload;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationRecordMeasurementsArgs = {
+  input: RecordMeasurementsInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationRetractMeasurementsArgs = {
+  input: RetractMeasurementsInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationCreateModelArgs = {
+  input: CreateModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationUpdateModelArgs = {
+  input: UpdateModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationDeleteModelArgs = {
+  input: DeleteModelInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationSetDefaultSeriesArgs = {
+  input: SetDefaultSeriesInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationCreateGpuArgs = {
+  input: CreateGpuInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationUpdateGpuArgs = {
+  input: UpdateGpuInput;
+};
+
+
+/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+export type MutationImportTableArgs = {
+  input: ImportTableInput;
+};
+
 /** Why a write was refused, for whoever asked to mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1712,6 +1518,200 @@ export type SourceKind =
   /** Readings that somebody recorded. */
   | 'PERSON';
 
+/** How a table is written. */
+export type TableFormat =
+  /** A Markdown table of GitHub's kind; there may be prose around it. */
+  | 'MARKDOWN'
+  /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` has an apostrophe before it, so that no spreadsheet takes it for a formula. */
+  | 'CSV'
+  /** An array of objects, whose keys are the columns. */
+  | 'JSON';
+
+/** What a row of a table is. */
+export type TableShape =
+  /** A row a model and input size, a column a batch size: the published table's columns. The conditions, repeats, out-of-memory runs and sources are left out. */
+  | 'WIDE'
+  /** A row a reading, with everything that is known of it and its series; for a model without readings a row in which only the model stands. */
+  | 'LONG';
+
+/** A unit of memory. */
+export type MemoryUnit =
+  /** MiB. */
+  | 'MIB'
+  /** Nominal gigabytes of 1000 MiB, as the published table counts. */
+  | 'GB'
+  /** Gibibytes of 1024 MiB. */
+  | 'GIB';
+
+/** A table to be imported. */
+export type ImportTableInput = {
+  /** How the table is written. */
+  readonly format: TableFormat;
+  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model 5,000 series, and a source 20,000 published figures: what would go beyond is refused. */
+  readonly text: Scalars['String']['input'];
+  /** What the memory in the table is in. Needed where the headers do not say: in a published table `GB` may mean MiB. Null: the headers say it. */
+  readonly unit?: InputMaybe<MemoryUnit>;
+  /** The name of the source of the readings, where the table does not say; created if it is new. Null: `import by` and the name of whoever imports. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to only say what would happen; then nothing is written. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What came of an import. */
+export type ImportTablePayload = {
+  readonly __typename?: 'ImportTablePayload';
+  /** Whether nothing was written because only a dry run was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** How many readings were inserted, or would be. */
+  readonly inserted: Scalars['Int']['output'];
+  /** How many readings were there already. */
+  readonly alreadyThere: Scalars['Int']['output'];
+  /** How many models were created, or would be: a model that is not known is created, so a misspelt name shows here. */
+  readonly modelsCreated: Scalars['Int']['output'];
+  /** The names of those models, in the order of the table. */
+  readonly createdModels: ReadonlyArray<Scalars['String']['output']>;
+  /** How many series were created, or would be. */
+  readonly seriesCreated: Scalars['Int']['output'];
+  /** How many sources were created, or would be. */
+  readonly sourcesCreated: Scalars['Int']['output'];
+  /** The names of those sources, in the order of the table. */
+  readonly createdSources: ReadonlyArray<Scalars['String']['output']>;
+  /** How many facts of models and series that were there already were filled in, or would be. Only an ADMIN's table fills in. */
+  readonly filledInCount: Scalars['Int']['output'];
+  /** Those facts, which were not known before. */
+  readonly filledIn: ReadonlyArray<FilledInFact>;
+  /** How many figures that the source had published before were replaced, or would be. */
+  readonly publishedFiguresReplaced: Scalars['Int']['output'];
+  /** What became of the readings, in the order of the table. Empty where the table was refused. */
+  readonly rows: ReadonlyArray<ImportedRow>;
+  /** The derived columns of the table that are not what is computed from the measurements, in the order of the table; kept as what the source claims. */
+  readonly publishedDifferences: ReadonlyArray<PublishedDifference>;
+  /** How many of them there are. */
+  readonly publishedDifferenceCount: Scalars['Int']['output'];
+  /** What is wrong with the table, by line: the first 100 of them. With any, nothing was written. */
+  readonly problems: ReadonlyArray<TableProblem>;
+  /** How many problems there are. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** Why the import was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadCreatedModelsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadCreatedSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadFilledInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadRowsArgs = {
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+
+/** What came of an import. */
+export type ImportTablePayloadPublishedDifferencesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A fact of a model, or of one of its series, that was not known before a table said it. */
+export type FilledInFact = {
+  readonly __typename?: 'FilledInFact';
+  /** The name of the model. */
+  readonly model: Scalars['String']['output'];
+  /** What was filled in. */
+  readonly fact: FilledInKind;
+  /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a table can fill in. */
+export type FilledInKind =
+  /** The family of the model. */
+  | 'FAMILY'
+  /** Its millions of parameters. */
+  | 'PARAMETERS_MILLIONS'
+  /** The data set that its weights come from. */
+  | 'PRETRAINED_ON'
+  /** The pool size of one of its series. */
+  | 'POOL_SIZE';
+
+/** What became of one reading of a table. */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Where in the line the reading begins: the character, from 1. Null in JSON. */
+  readonly column: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly outcome: ImportOutcome;
+  /** The measurement. Null where it would only be inserted. */
+  readonly measurement: Maybe<Measurement>;
+};
+
+/** What became of a reading of a table. */
+export type ImportOutcome =
+  /** It is a new measurement. */
+  | 'INSERTED'
+  /** It equals a stored measurement in series, batch size, outcome, memory, limit, source, time of measurement and recorder. */
+  | 'ALREADY_THERE'
+  /** It would be inserted, were this no dry run. */
+  | 'WOULD_INSERT';
+
+/** Something in a table that has to be mended before it can be imported. */
+export type TableProblem = {
+  readonly __typename?: 'TableProblem';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The character in the line, from 1. Null where it is about the whole line, and in JSON. */
+  readonly column: Maybe<Scalars['Int']['output']>;
+  /** The header of the column. Null where it is about no single column. */
+  readonly columnName: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A derived value of a table that is not what is computed from the measurements. */
+export type PublishedDifference = {
+  readonly __typename?: 'PublishedDifference';
+  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What was published. */
+  readonly kind: FigureKind;
+  /** The budget of a batch size in nominal gigabytes of 1000 MiB. Null for the other kinds. */
+  readonly gb: Maybe<Scalars['Float']['output']>;
+  /** The value that was published: MiB, or images. */
+  readonly published: Scalars['Float']['output'];
+  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
+  readonly computed: Maybe<Scalars['Float']['output']>;
+  /** The same rounded to the nearest whole number, which is how such tables are published. Null where nothing can be computed. */
+  readonly nearest: Maybe<Scalars['Float']['output']>;
+  /** The series that it is about. Null where it would only be created. */
+  readonly series: Maybe<Series>;
+};
+
+/** A derived value that tables publish. */
+export type FigureKind =
+  /** Memory per image, in MiB: `memoryPerImage`. */
+  | 'MEMORY_PER_IMAGE'
+  /** Memory that does not grow with the batch, in MiB: `memoryModel`. */
+  | 'MEMORY_MODEL'
+  /** The largest batch size for a budget: `maxBatchSize`. */
+  | 'MAX_BATCH_SIZE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1812,19 +1812,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
-  TableFormat: TableFormat;
-  TableShape: TableShape;
-  MemoryUnit: MemoryUnit;
-  ImportTableInput: ImportTableInput;
-  ImportTablePayload: ResolverTypeWrapper<ImportReport>;
-  FilledInFact: ResolverTypeWrapper<FilledInFact>;
-  FilledInKind: FilledInKind;
-  ImportedRow: ResolverTypeWrapper<ReportedRow>;
-  ImportOutcome: ImportOutcome;
-  TableProblem: ResolverTypeWrapper<TableProblem>;
-  PublishedDifference: ResolverTypeWrapper<ReportedDifference>;
-  FigureKind: FigureKind;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
   FloatFilter: FloatFilter;
@@ -1872,6 +1859,7 @@ export type ResolversTypes = {
   UpdateModelPayload: ResolverTypeWrapper<Omit<UpdateModelPayload, 'model'> & { model?: Maybe<ResolversTypes['Model']> }>;
   DeleteModelPayload: ResolverTypeWrapper<DeleteModelPayload>;
   SetDefaultSeriesPayload: ResolverTypeWrapper<Omit<SetDefaultSeriesPayload, 'model'> & { model?: Maybe<ResolversTypes['Model']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1898,6 +1886,18 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node?: Maybe<ResolversTypes['Source']> }>;
   SourceKind: SourceKind;
+  TableFormat: TableFormat;
+  TableShape: TableShape;
+  MemoryUnit: MemoryUnit;
+  ImportTableInput: ImportTableInput;
+  ImportTablePayload: ResolverTypeWrapper<ImportReport>;
+  FilledInFact: ResolverTypeWrapper<FilledInFact>;
+  FilledInKind: FilledInKind;
+  ImportedRow: ResolverTypeWrapper<ReportedRow>;
+  ImportOutcome: ImportOutcome;
+  TableProblem: ResolverTypeWrapper<TableProblem>;
+  PublishedDifference: ResolverTypeWrapper<ReportedDifference>;
+  FigureKind: FigureKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1917,13 +1917,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   PageInfo: PageInfoParent;
-  ImportTableInput: ImportTableInput;
-  ImportTablePayload: ImportReport;
-  FilledInFact: FilledInFact;
-  ImportedRow: ReportedRow;
-  TableProblem: TableProblem;
-  PublishedDifference: ReportedDifference;
-  Mutation: Record<PropertyKey, never>;
   StringFilter: StringFilter;
   IntFilter: IntFilter;
   FloatFilter: FloatFilter;
@@ -1965,6 +1958,7 @@ export type ResolversParentTypes = {
   UpdateModelPayload: Omit<UpdateModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
   DeleteModelPayload: DeleteModelPayload;
   SetDefaultSeriesPayload: Omit<SetDefaultSeriesPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
+  Mutation: Record<PropertyKey, never>;
   UserError: UserError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   DateTime: Scalars['DateTime']['output'];
@@ -1985,6 +1979,12 @@ export type ResolversParentTypes = {
   PublishedFigureEdge: Omit<PublishedFigureEdge, 'node'> & { node: ResolversParentTypes['PublishedFigure'] };
   SourceConnection: Page<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Source']> };
+  ImportTableInput: ImportTableInput;
+  ImportTablePayload: ImportReport;
+  FilledInFact: FilledInFact;
+  ImportedRow: ReportedRow;
+  TableProblem: TableProblem;
+  PublishedDifference: ReportedDifference;
 };
 
 export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
@@ -2054,7 +2054,6 @@ export type CapacityRowResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   capacityMatrix?: Resolver<ResolversTypes['CapacityRowConnection'], ParentType, ContextType, RequireFields<QueryCapacityMatrixArgs, 'budgets' | 'confidence' | 'estimator'>>;
-  exportTable?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportTableArgs, 'format' | 'shape'>>;
   gpu?: Resolver<Maybe<ResolversTypes['Gpu']>, ParentType, ContextType, RequireFields<QueryGpuArgs, 'name'>>;
   gpus?: Resolver<ResolversTypes['GpuConnection'], ParentType, ContextType, Partial<QueryGpusArgs>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
@@ -2064,6 +2063,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  exportTable?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportTableArgs, 'format' | 'shape'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2071,68 +2071,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ImportTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTablePayload'] = ResolversParentTypes['ImportTablePayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  inserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  modelsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdModels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedModelsArgs, 'first'>>;
-  seriesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sourcesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdSources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedSourcesArgs, 'first'>>;
-  filledInCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filledIn?: Resolver<ReadonlyArray<ResolversTypes['FilledInFact']>, ParentType, ContextType, RequireFields<ImportTablePayloadFilledInArgs, 'first'>>;
-  publishedFiguresReplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportTablePayloadRowsArgs, 'first'>>;
-  publishedDifferences?: Resolver<ReadonlyArray<ResolversTypes['PublishedDifference']>, ParentType, ContextType, RequireFields<ImportTablePayloadPublishedDifferencesArgs, 'first'>>;
-  publishedDifferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
-  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type FilledInFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledInFact'] = ResolversParentTypes['FilledInFact']> = {
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fact?: Resolver<ResolversTypes['FilledInKind'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
-  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
-};
-
-export type TableProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableProblem'] = ResolversParentTypes['TableProblem']> = {
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  columnName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PublishedDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDifference'] = ResolversParentTypes['PublishedDifference']> = {
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
-  gb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  published?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  nearest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  importTable?: Resolver<ResolversTypes['ImportTablePayload'], ParentType, ContextType, RequireFields<MutationImportTableArgs, 'input'>>;
-  recordMeasurements?: Resolver<ResolversTypes['RecordMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRecordMeasurementsArgs, 'input'>>;
-  retractMeasurements?: Resolver<ResolversTypes['RetractMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRetractMeasurementsArgs, 'input'>>;
-  createModel?: Resolver<ResolversTypes['CreateModelPayload'], ParentType, ContextType, RequireFields<MutationCreateModelArgs, 'input'>>;
-  updateModel?: Resolver<ResolversTypes['UpdateModelPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelArgs, 'input'>>;
-  deleteModel?: Resolver<ResolversTypes['DeleteModelPayload'], ParentType, ContextType, RequireFields<MutationDeleteModelArgs, 'input'>>;
-  setDefaultSeries?: Resolver<ResolversTypes['SetDefaultSeriesPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultSeriesArgs, 'input'>>;
-  createGpu?: Resolver<ResolversTypes['CreateGpuPayload'], ParentType, ContextType, RequireFields<MutationCreateGpuArgs, 'input'>>;
-  updateGpu?: Resolver<ResolversTypes['UpdateGpuPayload'], ParentType, ContextType, RequireFields<MutationUpdateGpuArgs, 'input'>>;
 };
 
 export type GpuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gpu'] = ResolversParentTypes['Gpu']> = {
@@ -2269,6 +2207,18 @@ export type SetDefaultSeriesPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordMeasurements?: Resolver<ResolversTypes['RecordMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRecordMeasurementsArgs, 'input'>>;
+  retractMeasurements?: Resolver<ResolversTypes['RetractMeasurementsPayload'], ParentType, ContextType, RequireFields<MutationRetractMeasurementsArgs, 'input'>>;
+  createModel?: Resolver<ResolversTypes['CreateModelPayload'], ParentType, ContextType, RequireFields<MutationCreateModelArgs, 'input'>>;
+  updateModel?: Resolver<ResolversTypes['UpdateModelPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelArgs, 'input'>>;
+  deleteModel?: Resolver<ResolversTypes['DeleteModelPayload'], ParentType, ContextType, RequireFields<MutationDeleteModelArgs, 'input'>>;
+  setDefaultSeries?: Resolver<ResolversTypes['SetDefaultSeriesPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultSeriesArgs, 'input'>>;
+  createGpu?: Resolver<ResolversTypes['CreateGpuPayload'], ParentType, ContextType, RequireFields<MutationCreateGpuArgs, 'input'>>;
+  updateGpu?: Resolver<ResolversTypes['UpdateGpuPayload'], ParentType, ContextType, RequireFields<MutationUpdateGpuArgs, 'input'>>;
+  importTable?: Resolver<ResolversTypes['ImportTablePayload'], ParentType, ContextType, RequireFields<MutationImportTableArgs, 'input'>>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2393,6 +2343,56 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type ImportTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTablePayload'] = ResolversParentTypes['ImportTablePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modelsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdModels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedModelsArgs, 'first'>>;
+  seriesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdSources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImportTablePayloadCreatedSourcesArgs, 'first'>>;
+  filledInCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filledIn?: Resolver<ReadonlyArray<ResolversTypes['FilledInFact']>, ParentType, ContextType, RequireFields<ImportTablePayloadFilledInArgs, 'first'>>;
+  publishedFiguresReplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportTablePayloadRowsArgs, 'first'>>;
+  publishedDifferences?: Resolver<ReadonlyArray<ResolversTypes['PublishedDifference']>, ParentType, ContextType, RequireFields<ImportTablePayloadPublishedDifferencesArgs, 'first'>>;
+  publishedDifferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FilledInFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledInFact'] = ResolversParentTypes['FilledInFact']> = {
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['FilledInKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type TableProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableProblem'] = ResolversParentTypes['TableProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  columnName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDifference'] = ResolversParentTypes['PublishedDifference']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  gb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Capacity?: CapacityResolvers<ContextType>;
   BatchFigure?: BatchFigureResolvers<ContextType>;
@@ -2404,12 +2404,6 @@ export type Resolvers<ContextType = Context> = {
   CapacityRow?: CapacityRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  ImportTablePayload?: ImportTablePayloadResolvers<ContextType>;
-  FilledInFact?: FilledInFactResolvers<ContextType>;
-  ImportedRow?: ImportedRowResolvers<ContextType>;
-  TableProblem?: TableProblemResolvers<ContextType>;
-  PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Gpu?: GpuResolvers<ContextType>;
   GpuConnection?: GpuConnectionResolvers<ContextType>;
   GpuEdge?: GpuEdgeResolvers<ContextType>;
@@ -2428,6 +2422,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateModelPayload?: UpdateModelPayloadResolvers<ContextType>;
   DeleteModelPayload?: DeleteModelPayloadResolvers<ContextType>;
   SetDefaultSeriesPayload?: SetDefaultSeriesPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2444,5 +2439,10 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigureEdge?: PublishedFigureEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ImportTablePayload?: ImportTablePayloadResolvers<ContextType>;
+  FilledInFact?: FilledInFactResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
+  TableProblem?: TableProblemResolvers<ContextType>;
+  PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
 };
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../memory/reading.ts';
+import type { Outcome } from '../domain/series/reading.ts';
 
 /** Where measurements come from. */
 export interface SourceRow {

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import type { Prisma } from './client.generated/client.ts';
-import type { Queries } from './queries.ts';
-import type { MeasurementSearch } from './search/measurementSearch.ts';
-import type { Snapshot } from './read/snapshot.ts';
+import type { Prisma } from './sqlite/client.generated/client.ts';
+import type { Queries } from './sqlite/read/queries.ts';
+import type { MeasurementSearch } from './sqlite/search/measurementSearch.ts';
+import type { Snapshot } from './sqlite/read/snapshot.ts';
 
 export interface Store {
   /**

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageRoot } from '../../src/packageRoot.ts';
+import { packageRoot } from '../../src/runtime/packageRoot.ts';
 import type { CodeBlock } from '../support/codeBlocks.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 

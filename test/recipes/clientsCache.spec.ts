@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
 import { expect, it, onTestFinished } from 'vitest';
-import { packageRoot } from '../../src/packageRoot.ts';
+import { packageRoot } from '../../src/runtime/packageRoot.ts';
 import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { clientProject } from './clientProject.ts';

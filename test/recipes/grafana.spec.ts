@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/packageRoot.ts';
+import { packageRoot } from '../../src/runtime/packageRoot.ts';
 import { type RunningApp, runningApp } from '../support/runningApp.ts';
 import { block, recipe } from './recipe.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { browserOfFile } from '../support/browserOfFile.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { block, recipe } from './recipe.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { packageRoot } from '../../src/packageRoot.ts';
+import { packageRoot } from '../../src/runtime/packageRoot.ts';
 
 /** A fenced block of a page. */
 export interface CodeBlock {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { packageRoot } from '../../src/packageRoot.ts';
+import { packageRoot } from '../../src/runtime/packageRoot.ts';
 
 /** A command of this package that runs as a process of its own. */
 export interface Program {

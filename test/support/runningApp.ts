@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { CLI } from '../../src/cli/author.ts';
-import type { Config } from '../../src/config.ts';
-import { openStore } from '../../src/store/openStore.ts';
-import { createToken } from '../../src/store/write/createToken.ts';
+import { CLI } from '../../src/operator/author.ts';
+import type { Config } from '../../src/config/config.ts';
+import { openStore } from '../../src/store/sqlite/openStore.ts';
+import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
 import { testConfig } from './testConfig.ts';
 
 export interface RunningApp {

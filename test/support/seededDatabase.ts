@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { applySeeds } from '../../seed/applySeeds.ts';
-import { openStore } from '../../src/store/openStore.ts';
+import { openStore } from '../../src/store/sqlite/openStore.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

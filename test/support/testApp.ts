@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { inject, onTestFinished } from 'vitest';
 import { type AppOptions, createApp } from '../../src/app.ts';
-import type { Config } from '../../src/config.ts';
-import { type Store, openStore } from '../../src/store/openStore.ts';
+import type { Config } from '../../src/config/config.ts';
+import { type Store, openStore } from '../../src/store/sqlite/openStore.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { testConfig } from './testConfig.ts';
 

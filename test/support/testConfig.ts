@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config/config.ts';
 
 /** The configuration of an empty environment, and no log; with what a test changes. */
 export function testConfig(changes: Partial<Config> = {}): Config {

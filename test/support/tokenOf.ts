@@ -1,5 +1,5 @@
-import { CLI } from '../../src/cli/author.ts';
-import { createToken } from '../../src/store/write/createToken.ts';
+import { CLI } from '../../src/operator/author.ts';
+import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
 import type { TestApp } from './testApp.ts';
 
 /** Makes a token. @returns the header that sends it. */

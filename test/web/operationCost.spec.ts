@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { COST_HEADER } from '../../src/http/costLimit.ts';
-import { LIMITS } from '../../src/http/limits.ts';
+import { COST_HEADER } from '../../src/http/cost/costLimit.ts';
+import { LIMITS } from '../../src/http/bounds/limits.ts';
 import * as operations from '../../src/web/dashboard/api/operations.generated.ts';
 import { MOST_COLUMNS } from '../../src/web/dashboard/compare/usualColumns.ts';
 import { questionOfComparison } from '../../src/web/dashboard/compare/questionOfComparison.ts';

@@ -2,8 +2,8 @@ import Fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { registerPage } from '../../src/http/page.ts';
-import { readWebPage } from '../../src/http/webFiles.ts';
+import { registerPage } from '../../src/http/pages/page.ts';
+import { readWebPage } from '../../src/http/pages/webFiles.ts';
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const app = Fastify();

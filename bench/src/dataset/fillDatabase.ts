@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { conditionsKey } from '../../../src/memory/conditions.ts';
+import { conditionsKey } from '../../../src/domain/series/conditions.ts';
 import { type Card, type GeneratedModel, generateModel } from './generateModel.ts';
 import { seededRandom } from './random.ts';
 

@@ -1,5 +1,5 @@
-import type { Conditions } from '../../../src/memory/conditions.ts';
-import type { Reading } from '../../../src/memory/reading.ts';
+import type { Conditions } from '../../../src/domain/series/conditions.ts';
+import type { Reading } from '../../../src/domain/series/reading.ts';
 import type { Random } from './random.ts';
 
 export interface Card {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { openStore } from '../../../src/store/openStore.ts';
+import { Catalogue } from '../../../src/picture/catalogue.ts';
+import { openStore } from '../../../src/store/sqlite/openStore.ts';
 
 // Prints the bytes of memory a model of the database that is named; see catalogueBytes.ts.
 setFlagsFromString('--expose-gc');

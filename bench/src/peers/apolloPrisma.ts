@@ -1,9 +1,9 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { conditionsKey } from '../../../src/memory/conditions.ts';
-import { observe } from '../../../src/memory/series.ts';
-import { PrismaClient } from '../../../src/store/client.generated/client.ts';
+import { conditionsKey } from '../../../src/domain/series/conditions.ts';
+import { observe } from '../../../src/domain/series/series.ts';
+import { PrismaClient } from '../../../src/store/sqlite/client.generated/client.ts';
 import { byCapacity, maxBatchSize, memoryModel, memoryPerImage } from './shared/derived.ts';
 import { type Recording, conditionsOf } from './shared/recording.ts';
 import { bulkRows } from './shared/bulkRows.ts';

@@ -13,9 +13,9 @@ const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
   ['sqlite through prisma', /@prisma\/adapter-better-sqlite3/],
   ['prisma', /node_modules\/@prisma\/|client\.generated|wasm:|node_modules\/.*(decimal|cuid|ulid)/],
   ['resolvers (src/graphql)', /src\/graphql\/|node_modules\/(dataloader|graphql-scalars)\//],
-  ['catalogue', /src\/catalogue\//],
-  ['memory (the formulas)', /src\/memory\//],
-  ['exchange (reading the table)', /src\/exchange\//],
+  ['picture', /src\/picture\//],
+  ['domain (the formulas)', /src\/domain\//],
+  ['tables', /src\/tables\//],
   ['store and sqlite', /src\/store\/|node_modules\/better-sqlite3\//],
   ['http: ours', /src\/(http|app|serve|listen)/],
   [

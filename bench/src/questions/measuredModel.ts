@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { Conditions } from '../../../src/memory/conditions.ts';
+import type { Conditions } from '../../../src/domain/series/conditions.ts';
 
 /** A model and the conditions of its default series, which a new reading has to name. */
 export interface MeasuredModel {

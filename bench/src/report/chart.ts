@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../../src/memory/extremes.ts';
+import { largest, smallest } from '../../../src/domain/line/extremes.ts';
 
 /** A group of bars under one heading. */
 export interface BarGroup {

@@ -5,7 +5,7 @@ import type { Results } from '../run/results.ts';
 import { WHAT_COUNTS } from './whatCounts.ts';
 import { figure, markdownTable, times, withUnit } from './format.ts';
 import { cellOf, ratio, verdicts } from './verdicts.ts';
-import { largest, smallest } from '../../../src/memory/extremes.ts';
+import { largest, smallest } from '../../../src/domain/line/extremes.ts';
 
 /** The whole report. */
 export function markdownReport(results: Results, candidates: readonly Candidate[]): string {

@@ -1,6 +1,6 @@
 import type { Size } from '../dataset/sizes.ts';
 import type { Workload } from '../questions/question.ts';
-import { largest } from '../../../src/memory/extremes.ts';
+import { largest } from '../../../src/domain/line/extremes.ts';
 import { type Cell, type Cost, type Results, median } from '../run/results.ts';
 import { BULK_GOALS, CATALOGUE_GOAL, DEAREST_GOAL_MS, GOALS, GROWTH_GOAL, START_GOAL } from './goals.ts';
 

@@ -1,8 +1,8 @@
-import type { ModelEntry } from '../../catalogue/entries.ts';
-import { filterModels, modelOrdering } from '../../catalogue/findModels.ts';
-import { keyOf } from '../../catalogue/ordering.ts';
-import { sliceOfSorted } from '../../catalogue/slice.ts';
-import { sortedByName } from '../../catalogue/sortedByName.ts';
+import type { ModelEntry } from '../../picture/entries.ts';
+import { filterModels, modelOrdering } from '../../picture/find/findModels.ts';
+import { keyOf } from '../../picture/order/ordering.ts';
+import { sliceOfSorted } from '../../picture/order/slice.ts';
+import { sortedByName } from '../../picture/order/sortedByName.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
@@ -13,7 +13,7 @@ import { budgetOfInput } from '../model/budgetArguments.ts';
 import { modelFilterOf } from '../model/modelFilter.ts';
 import { filterPrice } from '../model/scanPrice.ts';
 import type { QueryCapacityMatrixArgs, RequireFields } from '../types.generated.ts';
-import { whenReady } from '../../whenReady.ts';
+import { whenReady } from '../../runtime/whenReady.ts';
 import { userInputError } from '../userInputError.ts';
 import { type CapacityParent, capacityParent } from './capacityParent.ts';
 

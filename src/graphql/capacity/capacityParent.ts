@@ -1,7 +1,7 @@
-import type { SeriesEntry } from '../../catalogue/entries.ts';
-import { type CapacityAnswer, capacityAnswer } from '../../memory/capacityAnswer.ts';
-import type { Estimator } from '../../memory/estimators.ts';
-import type { Confidence } from '../../memory/safety.ts';
+import type { SeriesEntry } from '../../picture/entries.ts';
+import { type CapacityAnswer, capacityAnswer } from '../../domain/capacity/capacityAnswer.ts';
+import type { Estimator } from '../../domain/line/estimators.ts';
+import type { Confidence } from '../../domain/capacity/safety.ts';
 import { lazy } from '../connection/page.ts';
 
 /** A question about a budget; what a field does not need is not worked out. */

@@ -1,7 +1,7 @@
-import type { GpuEntry, SeriesEntry } from '../../catalogue/entries.ts';
-import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
-import { slice } from '../../catalogue/slice.ts';
-import { safeBatchSize } from '../../memory/safeBatchSize.ts';
+import type { GpuEntry, SeriesEntry } from '../../picture/entries.ts';
+import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
+import { slice } from '../../picture/order/slice.ts';
+import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
 import type { Context } from '../context.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';

@@ -1,6 +1,6 @@
-import { capacity } from '../../memory/capacity.ts';
-import { nextMeasurement } from '../../memory/nextMeasurement.ts';
-import { safeBatchSize } from '../../memory/safeBatchSize.ts';
+import { capacity } from '../../domain/capacity/capacity.ts';
+import { nextMeasurement } from '../../domain/explanation/nextMeasurement.ts';
+import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { ownedMeasurements } from '../measurement/measurementPage.ts';

@@ -1,8 +1,8 @@
-import type { SeriesEntry } from '../../catalogue/entries.ts';
-import { batchFigure } from '../../memory/capacityAnswer.ts';
-import { lineThrough } from '../../memory/estimators.ts';
-import { safeBatchSize } from '../../memory/safeBatchSize.ts';
-import { type TrainingPlan, trainingPlans } from '../../memory/trainingPlan.ts';
+import type { SeriesEntry } from '../../picture/entries.ts';
+import { batchFigure } from '../../domain/capacity/capacityAnswer.ts';
+import { lineThrough } from '../../domain/line/estimators.ts';
+import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
+import { type TrainingPlan, trainingPlans } from '../../domain/capacity/trainingPlan.ts';
 import { checkBatchSize } from '../model/checkBatchSize.ts';
 import type { ModelTrainingPlanArgs, RequireFields } from '../types.generated.ts';
 

@@ -1,5 +1,5 @@
-import type { Slice } from '../../store/pageRequest.ts';
-import type { MaybePromise } from '../../whenReady.ts';
+import type { Slice } from '../../store/sqlite/read/pageRequest.ts';
+import type { MaybePromise } from '../../runtime/whenReady.ts';
 
 /** A connection before its fields are asked for: nothing is read or counted until then. */
 export interface Page<T> {

@@ -1,5 +1,5 @@
-import type { Slice } from '../../store/pageRequest.ts';
-import { whenReady } from '../../whenReady.ts';
+import type { Slice } from '../../store/sqlite/read/pageRequest.ts';
+import { whenReady } from '../../runtime/whenReady.ts';
 import type { Page, PageInfo } from './page.ts';
 
 interface Edge<T> {

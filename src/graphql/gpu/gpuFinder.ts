@@ -1,6 +1,6 @@
-import { unknownGpu } from '../../catalogue/didYouMean.ts';
-import type { GpuEntry } from '../../catalogue/entries.ts';
-import type { Picture } from '../../catalogue/picture.ts';
+import { unknownGpu } from '../../picture/find/didYouMean.ts';
+import type { GpuEntry } from '../../picture/entries.ts';
+import type { Picture } from '../../picture/picture.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** The card of a name or alias. @throws a user input error with a hint at names like it. */

@@ -1,6 +1,6 @@
-import { LARGEST_MEMORY_MIB } from '../../memory/reading.ts';
-import { type GpuFields, createGpu, updateGpu } from '../../store/write/gpus.ts';
-import type { Outcome } from '../../store/write/refusal.ts';
+import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
+import { type GpuFields, createGpu, updateGpu } from '../../store/sqlite/write/entity/gpus.ts';
+import type { Outcome } from '../../store/sqlite/write/refusal.ts';
 import { requireAdmin } from '../access.ts';
 import type { Context } from '../context.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';

@@ -1,7 +1,7 @@
-import { filterGpus } from '../../catalogue/findGpus.ts';
-import type { GpuEntry } from '../../catalogue/entries.ts';
-import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
-import { sliceOfSorted } from '../../catalogue/slice.ts';
+import { filterGpus } from '../../picture/find/findGpus.ts';
+import type { GpuEntry } from '../../picture/entries.ts';
+import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
+import { sliceOfSorted } from '../../picture/order/slice.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { lazy } from '../connection/page.ts';

@@ -1,4 +1,4 @@
-import type { SeriesEntry } from '../../catalogue/entries.ts';
+import type { SeriesEntry } from '../../picture/entries.ts';
 import type { Meter } from './meter.ts';
 import { PRICE } from './prices.ts';
 

@@ -1,8 +1,8 @@
-import { didYouMean, unknownGpu } from '../../catalogue/didYouMean.ts';
-import type { Picture } from '../../catalogue/picture.ts';
-import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
-import { LARGEST_SIDE } from '../../recording/amounts.ts';
-import type { MeasurementsToRecord } from '../../store/write/recordMeasurements.ts';
+import { didYouMean, unknownGpu } from '../../picture/find/didYouMean.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { LARGEST_BATCH_SIZE } from '../../domain/series/reading.ts';
+import { LARGEST_SIDE } from '../../domain/recording/amounts.ts';
+import type { MeasurementsToRecord } from '../../store/sqlite/write/run/recordMeasurements.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';
 import type { ReadingInput, RecordMeasurementsInput, SeriesConditionsInput } from '../types.generated.ts';
 import { checkModelDetails } from '../model/checkModelDetails.ts';

@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
-import type { PageRequest, Slice } from '../../store/pageRequest.ts';
+import type { PageRequest, Slice } from '../../store/sqlite/read/pageRequest.ts';
 import type { MeasurementRow } from '../../store/rows.ts';
-import type { MeasurementFilter, MeasurementSearch } from '../../store/search/measurementSearch.ts';
-import type { SearchLimits } from '../../store/search/searchThread.ts';
-import { SearchTimeout } from '../../store/search/searchTimeout.ts';
+import type { MeasurementFilter, MeasurementSearch } from '../../store/sqlite/search/measurementSearch.ts';
+import type { SearchLimits } from '../../store/sqlite/search/searchThread.ts';
+import { SearchTimeout } from '../../store/sqlite/search/searchTimeout.ts';
 
 /** The searches of one operation. */
 export interface OperationSearch {

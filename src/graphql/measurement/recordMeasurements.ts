@@ -1,10 +1,10 @@
-import { unreadableReadings } from '../../memory/unreadable.ts';
-import { KEY_REUSED, idempotency, isRetry } from '../../store/write/idempotentResult.ts';
+import { unreadableReadings } from '../../domain/line/unreadable.ts';
+import { KEY_REUSED, idempotency, isRetry } from '../../store/sqlite/write/idempotentResult.ts';
 import {
   type RecordedMeasurements,
   recordMeasurements as record,
-} from '../../store/write/recordMeasurements.ts';
-import type { Problem } from '../../store/write/refusal.ts';
+} from '../../store/sqlite/write/run/recordMeasurements.ts';
+import type { Problem } from '../../store/sqlite/write/refusal.ts';
 import { requireAuthor } from '../access.ts';
 import type { Context } from '../context.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';

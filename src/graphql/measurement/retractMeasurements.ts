@@ -1,4 +1,4 @@
-import { retractMeasurements as retract } from '../../store/write/retractMeasurements.ts';
+import { retractMeasurements as retract } from '../../store/sqlite/write/run/retractMeasurements.ts';
 import { requireAuthor } from '../access.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';
 import { idOf } from '../mutation/idOf.ts';

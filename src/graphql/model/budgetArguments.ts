@@ -1,4 +1,4 @@
-import { type Budget, DEFAULT_RESERVE_MIB, budgetMiB } from '../../memory/budget.ts';
+import { type Budget, DEFAULT_RESERVE_MIB, budgetMiB } from '../../domain/capacity/budget.ts';
 import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { BudgetInput, ModelMaxBatchSizeArgs } from '../types.generated.ts';
 import { userInputError } from '../userInputError.ts';

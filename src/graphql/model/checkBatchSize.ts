@@ -1,4 +1,4 @@
-import { LARGEST_BATCH_SIZE } from '../../memory/reading.ts';
+import { LARGEST_BATCH_SIZE } from '../../domain/series/reading.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** @throws a user input error for a batch size out of range. */

@@ -1,4 +1,4 @@
-import type { ModelDetails } from '../../store/write/recordMeasurements.ts';
+import type { ModelDetails } from '../../store/sqlite/write/run/recordMeasurements.ts';
 import type { InputCheck } from '../mutation/inputCheck.ts';
 import type { ModelDetailsInput } from '../types.generated.ts';
 

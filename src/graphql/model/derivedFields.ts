@@ -1,7 +1,7 @@
-import type { SeriesEntry } from '../../catalogue/entries.ts';
-import { capacity } from '../../memory/capacity.ts';
-import { type Estimator, lineThrough } from '../../memory/estimators.ts';
-import { type Line, intercept, memoryAt, slope } from '../../memory/line.ts';
+import type { SeriesEntry } from '../../picture/entries.ts';
+import { capacity } from '../../domain/capacity/capacity.ts';
+import { type Estimator, lineThrough } from '../../domain/line/estimators.ts';
+import { type Line, intercept, memoryAt, slope } from '../../domain/line/line.ts';
 import type { Context } from '../context.ts';
 import { chargePoints } from '../limits/chargePoints.ts';
 import type { ModelMaxBatchSizeArgs, RequireFields } from '../types.generated.ts';

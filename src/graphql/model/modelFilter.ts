@@ -1,4 +1,4 @@
-import type { ModelFilter } from '../../catalogue/findModels.ts';
+import type { ModelFilter } from '../../picture/find/findModels.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
 import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { ModelFilter as FilterInput } from '../types.generated.ts';

@@ -1,12 +1,12 @@
-import { familyOf } from '../../memory/family.ts';
+import { familyOf } from '../../domain/series/family.ts';
 import {
   type ModelFields,
   createModel,
   deleteModel,
   setDefaultSeries,
   updateModel,
-} from '../../store/write/models.ts';
-import { type Outcome, writeOrRefuse } from '../../store/write/refusal.ts';
+} from '../../store/sqlite/write/entity/models.ts';
+import { type Outcome, writeOrRefuse } from '../../store/sqlite/write/refusal.ts';
 import { requireAdmin } from '../access.ts';
 import type { Context } from '../context.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';

@@ -1,4 +1,4 @@
-import type { ModelEntry } from '../../catalogue/entries.ts';
+import type { ModelEntry } from '../../picture/entries.ts';
 import { capacityFields, capacityOf } from '../capacity/capacityFields.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';

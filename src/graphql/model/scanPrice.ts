@@ -1,4 +1,4 @@
-import type { ModelFilter, ModelOrder } from '../../catalogue/findModels.ts';
+import type { ModelFilter, ModelOrder } from '../../picture/find/findModels.ts';
 import { PRICE } from '../limits/prices.ts';
 
 const OF_FILTER: Readonly<Record<keyof ModelFilter, number>> = {

@@ -1,5 +1,5 @@
-import type { Author } from '../../store/write/audit.ts';
-import { type Outcome, writeOrRefuse } from '../../store/write/refusal.ts';
+import type { Author } from '../../store/sqlite/write/audit.ts';
+import { type Outcome, writeOrRefuse } from '../../store/sqlite/write/refusal.ts';
 import type { Context } from '../context.ts';
 import type { InputCheck } from './inputCheck.ts';
 

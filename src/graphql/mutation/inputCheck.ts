@@ -1,10 +1,10 @@
-import { LARGEST_MEMORY_MIB } from '../../memory/reading.ts';
-import { LEAST_MILLIONS, MILLIONS_RANGE, MOST_MILLIONS } from '../../recording/amounts.ts';
-import { instantProblem } from '../../recording/instantProblem.ts';
-import { readModelName, readName } from '../../recording/name.ts';
-import { readNote } from '../../recording/note.ts';
-import type { TextResult } from '../../recording/textResult.ts';
-import type { Problem, ProblemCode } from '../../store/write/refusal.ts';
+import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
+import { LEAST_MILLIONS, MILLIONS_RANGE, MOST_MILLIONS } from '../../domain/recording/amounts.ts';
+import { instantProblem } from '../../domain/recording/instantProblem.ts';
+import { readModelName, readName } from '../../domain/recording/name.ts';
+import { readNote } from '../../domain/recording/note.ts';
+import type { TextResult } from '../../domain/recording/textResult.ts';
+import type { Problem, ProblemCode } from '../../store/sqlite/write/refusal.ts';
 
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;

@@ -1,4 +1,4 @@
-import { importTable } from '../exchange/resolvers.ts';
+import { importTable } from '../table/resolvers.ts';
 import { gpuMutations } from '../gpu/gpuMutations.ts';
 import { recordMeasurements } from '../measurement/recordMeasurements.ts';
 import { retractMeasurements } from '../measurement/retractMeasurements.ts';

@@ -1,4 +1,4 @@
-import type { GpuEntry, ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
+import type { GpuEntry, ModelEntry, SeriesEntry } from '../../picture/entries.ts';
 import type { MeasurementRow, SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../types.generated.ts';

@@ -1,7 +1,7 @@
-import { type Estimator, lineThrough } from '../../memory/estimators.ts';
-import type { Line } from '../../memory/line.ts';
-import { type LineQuality, lineQuality } from '../../memory/lineQuality.ts';
-import type { MeasuredSeries, Point } from '../../memory/series.ts';
+import { type Estimator, lineThrough } from '../../domain/line/estimators.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { type LineQuality, lineQuality } from '../../domain/line/lineQuality.ts';
+import type { MeasuredSeries, Point } from '../../domain/series/series.ts';
 
 /** A line with what it was drawn through and how well it holds. */
 export interface LineParent {

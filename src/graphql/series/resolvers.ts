@@ -1,6 +1,6 @@
-import type { SeriesEntry } from '../../catalogue/entries.ts';
-import { type Diagnostic as DiagnosticParent, diagnostics } from '../../memory/diagnostics.ts';
-import { intercept, slope } from '../../memory/line.ts';
+import type { SeriesEntry } from '../../picture/entries.ts';
+import { type Diagnostic as DiagnosticParent, diagnostics } from '../../domain/explanation/diagnostics.ts';
+import { intercept, slope } from '../../domain/line/line.ts';
 import { capacityFields, capacityOf } from '../capacity/capacityFields.ts';
 import type { Complete } from '../complete.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';

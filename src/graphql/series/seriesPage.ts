@@ -1,7 +1,7 @@
-import type { ModelEntry, SeriesEntry } from '../../catalogue/entries.ts';
-import { filterSeries } from '../../catalogue/findSeries.ts';
-import { type Ordering, keyOf } from '../../catalogue/ordering.ts';
-import { sliceOfSorted } from '../../catalogue/slice.ts';
+import type { ModelEntry, SeriesEntry } from '../../picture/entries.ts';
+import { filterSeries } from '../../picture/find/findSeries.ts';
+import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
+import { sliceOfSorted } from '../../picture/order/slice.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../store/read/publishedFigures.ts';
+import type { FigureRow } from '../../store/sqlite/read/publishedFigures.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';

@@ -1,6 +1,6 @@
-import { inTurns } from '../../inTurns.ts';
-import { nextTurn } from '../../nextTurn.ts';
-import { auditFigure } from '../../memory/audit.ts';
+import { inTurns } from '../../runtime/inTurns.ts';
+import { nextTurn } from '../../runtime/nextTurn.ts';
+import { auditFigure } from '../../domain/claims/audit.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { PRICE } from '../limits/prices.ts';

@@ -1,7 +1,7 @@
-import { capacity } from '../../../../src/memory/capacity.ts';
-import { lineThrough } from '../../../../src/memory/estimators.ts';
-import { intercept, slope } from '../../../../src/memory/line.ts';
-import type { MeasuredSeries } from '../../../../src/memory/series.ts';
+import { capacity } from '../../../../src/domain/capacity/capacity.ts';
+import { lineThrough } from '../../../../src/domain/line/estimators.ts';
+import { intercept, slope } from '../../../../src/domain/line/line.ts';
+import type { MeasuredSeries } from '../../../../src/domain/series/series.ts';
 
 // The formulas are ours in every candidate: what is compared is everything around them.
 

@@ -1,4 +1,4 @@
-import type { Conditions } from '../../../../src/memory/conditions.ts';
+import type { Conditions } from '../../../../src/domain/series/conditions.ts';
 
 /** What M1 sends. */
 export interface Recording {

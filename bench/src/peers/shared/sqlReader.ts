@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { type MeasuredSeries, type Observation, measuredSeries } from '../../../../src/memory/series.ts';
-import { OBSERVATION_COLUMNS } from '../../../../src/store/observationColumns.ts';
+import {
+  type MeasuredSeries,
+  type Observation,
+  measuredSeries,
+} from '../../../../src/domain/series/series.ts';
+import { OBSERVATION_COLUMNS } from '../../../../src/store/sqlite/read/observationColumns.ts';
 import { byCapacity, maxBatchSize } from './derived.ts';
 
 /** A model with what its readings say. */

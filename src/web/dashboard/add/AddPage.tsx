@@ -6,7 +6,7 @@ import { Failure } from '../shared/Failure.tsx';
 import { present } from '../shared/present.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
-import { AddForm } from './AddForm.tsx';
+import { AddForm } from './form/AddForm.tsx';
 import { draftOf } from './draft.ts';
 import type { Recorded } from './useRecording.ts';
 

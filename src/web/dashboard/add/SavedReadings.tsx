@@ -1,15 +1,15 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Reading } from '../../../memory/reading.ts';
+import type { Reading } from '../../../domain/series/reading.ts';
 import { describeConditions } from '../model/describeConditions.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { count } from '../shared/format.ts';
 import type { View } from '../state/view.ts';
 import type { Draft } from './draft.ts';
-import { isStored } from './storedReading.ts';
-import { useStoredReadings } from './useStoredReadings.ts';
-import { WhatIfAnswer } from './WhatIfAnswer.tsx';
+import { isStored } from './whatIf/storedReading.ts';
+import { useStoredReadings } from './whatIf/useStoredReadings.ts';
+import { WhatIfAnswer } from './whatIf/WhatIfAnswer.tsx';
 
 interface SavedReadingsProps {
   readonly series: string;

@@ -4,11 +4,11 @@ import type {
   SeriesConditionsInput,
 } from '../api/operations.generated.ts';
 import { UNFINISHED } from '../write/Field.tsx';
-import { chosen, MODES, PRECISIONS, READING_KINDS } from './closedSets.ts';
+import { chosen, MODES, PRECISIONS, READING_KINDS } from './form/closedSets.ts';
 import type { ConditionsDraft, Draft, ReadingDraft } from './draft.ts';
-import { numberIn } from './numberIn.ts';
-import type { Problems } from './problems.ts';
-import { instantOf } from './storedReading.ts';
+import { numberIn } from './form/numberIn.ts';
+import type { Problems } from './form/problems.ts';
+import { instantOf } from './whatIf/storedReading.ts';
 
 /** A form as the API takes it. */
 export interface Recording {

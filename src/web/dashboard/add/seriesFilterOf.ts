@@ -1,5 +1,5 @@
 import type { SeriesConditionsFragment, SeriesFilter } from '../api/operations.generated.ts';
-import { chosen, MODES, PRECISIONS, READING_KINDS } from './closedSets.ts';
+import { chosen, MODES, PRECISIONS, READING_KINDS } from './form/closedSets.ts';
 import type { ConditionsDraft } from './draft.ts';
 
 const TEXTS = ['optimizer', 'framework', 'frameworkVersion'] as const;

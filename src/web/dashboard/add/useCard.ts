@@ -1,6 +1,6 @@
 import { CardOfDocument, type CardOfQuery } from '../api/operations.generated.ts';
 import { type Answer, useAnswer } from '../api/useAnswer.ts';
-import { useLateValue } from '../model/useLateValue.ts';
+import { useLateValue } from '../model/answer/useLateValue.ts';
 
 /** The card of a name or an alias, once the typing rests. */
 export function useCard(name: string): Answer<CardOfQuery> {

@@ -5,7 +5,7 @@ import { authorization } from '../write/token.ts';
 import { TOKEN_CODES, type TokenState } from '../write/useToken.ts';
 import type { Draft } from './draft.ts';
 import { idempotencyKeys } from './idempotencyKeys.ts';
-import { type Problems, problemsOf } from './problems.ts';
+import { type Problems, problemsOf } from './form/problems.ts';
 import { recordingOf } from './recordingOf.ts';
 
 export type Recorded = RecordMeasurementsMutation['recordMeasurements'];

@@ -1,9 +1,9 @@
 import { ModelDocument, type ModelQuery, SeriesUnderDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { useLateValue } from '../model/useLateValue.ts';
+import { useLateValue } from '../model/answer/useLateValue.ts';
 import { present } from '../shared/present.ts';
 import type { Draft } from './draft.ts';
-import { numberIn } from './numberIn.ts';
+import { numberIn } from './form/numberIn.ts';
 import { hasTexts, seriesFilterOf } from './seriesFilterOf.ts';
 
 /** Where the readings of a form would go. */

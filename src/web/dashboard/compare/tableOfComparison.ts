@@ -1,4 +1,4 @@
-import type { WritableTable } from '../../../exchange/tableText.ts';
+import type { WritableTable } from '../../../tables/tableText.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 /** The comparison as a table to take away: the safe batch sizes in images, empty where nothing is known. */

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { count, day, mib } from '../shared/format.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
-import { type Reading, readingsOf } from './seriesAnswer.ts';
+import { type Reading, readingsOf } from './answer/seriesAnswer.ts';
 
 interface ReadingsProps {
   readonly series: SeriesAnswerFragment;

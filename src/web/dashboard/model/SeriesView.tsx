@@ -4,16 +4,16 @@ import { useRef } from 'preact/hooks';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import type { Shared } from '../share/shared.ts';
 import type { ViewProps } from '../state/view.ts';
-import { AnswerPanel } from './AnswerPanel.tsx';
-import { BatchSlider } from './BatchSlider.tsx';
+import { AnswerPanel } from './answer/AnswerPanel.tsx';
+import { BatchSlider } from './answer/BatchSlider.tsx';
 import { describeConditions } from './describeConditions.ts';
-import { DownloadChart } from './DownloadChart.tsx';
-import { FittingCards } from './FittingCards.tsx';
-import { MemoryChart } from './MemoryChart.tsx';
+import { DownloadChart } from './chart/DownloadChart.tsx';
+import { FittingCards } from './answer/FittingCards.tsx';
+import { MemoryChart } from './chart/MemoryChart.tsx';
 import { Readings } from './Readings.tsx';
 import { Remarks } from './Remarks.tsx';
-import { TrainingPlan } from './TrainingPlan.tsx';
-import { useBatch } from './useBatch.ts';
+import { TrainingPlan } from './answer/TrainingPlan.tsx';
+import { useBatch } from './answer/useBatch.ts';
 
 interface SeriesViewProps extends ViewProps {
   readonly series: SeriesAnswerFragment;

@@ -1,6 +1,6 @@
-import type { WritableTable } from '../../../exchange/tableText.ts';
+import type { WritableTable } from '../../../tables/tableText.ts';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
-import { readingsOf } from './seriesAnswer.ts';
+import { readingsOf } from './answer/seriesAnswer.ts';
 
 /** The readings of a series as a table to take away. */
 export function tableOfReadings(series: SeriesAnswerFragment): WritableTable {

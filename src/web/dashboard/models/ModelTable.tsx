@@ -5,7 +5,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { COLUMNS } from './columns.ts';
 import type { ModelNode } from './modelNode.ts';
 import { ModelRow } from './ModelRow.tsx';
-import { largest } from '../../../memory/extremes.ts';
+import { largest } from '../../../domain/line/extremes.ts';
 
 interface ModelTableProps extends ViewProps {
   readonly nodes: readonly ModelNode[];

@@ -1,4 +1,4 @@
-import type { WritableTable } from '../../../exchange/tableText.ts';
+import type { WritableTable } from '../../../tables/tableText.ts';
 import type { ModelNode } from './modelNode.ts';
 
 /** The page of models as a table to take away. */

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { ChartAxes } from '../model/ChartAxes.tsx';
-import { chartScale } from '../model/chartScale.ts';
+import { ChartAxes } from '../model/chart/ChartAxes.tsx';
+import { chartScale } from '../model/chart/chartScale.ts';
 import { describeConditions } from '../model/describeConditions.ts';
-import { useWidth } from '../model/useWidth.ts';
+import { useWidth } from '../model/chart/useWidth.ts';
 import { count, mib } from '../shared/format.ts';
 import { LINE_STYLES } from './lineStyles.ts';
 import { SeriesLine } from './SeriesLine.tsx';

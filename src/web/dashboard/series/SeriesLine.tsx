@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import type { ChartScale } from '../model/chartScale.ts';
+import type { ChartScale } from '../model/chart/chartScale.ts';
 import type { LineStyle } from './lineStyles.ts';
 import type { SeriesRow } from './seriesRow.ts';
 

@@ -1,5 +1,5 @@
 import type { SeriesRow } from './seriesRow.ts';
-import { largest, smallest } from '../../../memory/extremes.ts';
+import { largest, smallest } from '../../../domain/line/extremes.ts';
 
 /** A series that holds many times more than another leaves the picture: else the others were one line. */
 const WIDEST = 6;

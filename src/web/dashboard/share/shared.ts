@@ -1,4 +1,4 @@
-import type { WritableTable } from '../../../exchange/tableText.ts';
+import type { WritableTable } from '../../../tables/tableText.ts';
 
 /** What is taken away from a view. */
 export interface Shared {

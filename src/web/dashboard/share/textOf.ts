@@ -1,4 +1,4 @@
-import { tableText } from '../../../exchange/tableText.ts';
+import { tableText } from '../../../tables/tableText.ts';
 import type { Shared } from './shared.ts';
 
 /** A view as Markdown: what it is, its numbers, and the link to it. */

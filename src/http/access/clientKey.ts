@@ -1,0 +1,22 @@
+import ipaddr from 'ipaddr.js';
+import type { FastifyRequest } from 'fastify';
+import type { Queries } from '../../store/sqlite/read/queries.ts';
+import { bearerToken } from './bearerToken.ts';
+import { clientAddress } from './clientAddress.ts';
+import { valuesOf } from '../graphql/rawHeaders.ts';
+
+/**
+ * Who a request is counted for: the token that it bears, else its address. A token that nobody has counts as none:
+ * inventing one must not give a fresh allowance.
+ */
+export function clientKey(request: FastifyRequest, { tokenHolder }: Pick<Queries, 'tokenHolder'>): string {
+  const credentials = bearerToken(valuesOf(request.raw, 'authorization'));
+  const holder = credentials.kind === 'TOKEN' ? tokenHolder(credentials.token) : undefined;
+  return holder === undefined ? `address ${network(clientAddress(request))}` : `token ${holder.name}`;
+}
+
+/** Whoever has an IPv6 address has at least 64 bits of them. Those whom the proxy does not tell apart are one. */
+function network(address: string | null): string {
+  if (address === null) return 'unknown';
+  return address.includes(':') ? ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString() : address;
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import type { Queries } from '../../store/sqlite/read/queries.ts';
+import { clientKey } from '../access/clientKey.ts';
+import { isProbe } from '../observe/probes.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { TokenBuckets } from './tokenBuckets.ts';
+
+/** Lets each token and each address send `perMinute` requests a minute, and says how many are left; 0: any number. */
+export function registerRateLimit(
+  app: FastifyInstance,
+  perMinute: number,
+  queries: Pick<Queries, 'tokenHolder'>,
+): void {
+  if (perMinute === 0) return;
+  const buckets = new TokenBuckets(perMinute);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isProbe(request)) {
+      done();
+      return;
+    }
+    const { ok, remaining, resetS, retryS } = buckets.take(clientKey(request, queries), performance.now());
+    void reply.headers({
+      'ratelimit-policy': `${perMinute};w=60`,
+      'ratelimit-limit': perMinute,
+      'ratelimit-remaining': remaining,
+      'ratelimit-reset': resetS,
+    });
+    if (ok) {
+      done();
+      return;
+    }
+    void reply.header('retry-after', retryS);
+    const message = `More than ${perMinute} requests in a minute (RATE_LIMIT). Try again in ${retryS} s.`;
+    done(new Refusal('RATE_LIMITED', message));
+  });
+}

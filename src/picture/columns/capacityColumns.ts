@@ -1,0 +1,45 @@
+import { type Rounding, capacityBetween } from '../../domain/capacity/capacity.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { LineColumns, ReusedLine } from './lineColumns.ts';
+import { halfMiB } from './observationPool.ts';
+import type { ProofColumns } from './proofColumns.ts';
+
+/** What stands for null among capacities, which are none below 0. */
+export const UNKNOWN = -1;
+
+/**
+ * The default series of all models as columns of numbers, so that a question to all of them runs through memory in
+ * its order: as objects they take ten times as long.
+ */
+export class CapacityColumns {
+  readonly #proofs: ProofColumns;
+  readonly #lines: LineColumns;
+
+  /** @param proofs and `lines` of the same models. */
+  constructor(proofs: ProofColumns, lines: LineColumns) {
+    this.#proofs = proofs;
+    this.#lines = lines;
+  }
+
+  /** `capacity` of each model in its place, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */
+  capacities(budgetMiB: number, rounding: Rounding): Int32Array {
+    const proofs = this.#proofs;
+    const capacities = new Int32Array(proofs.models.length);
+    const line: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
+    const budget = halfMiB(budgetMiB);
+    for (let place = 0; place < capacities.length; place += 1) {
+      const known = this.#lines.read(place, line) ? line : null;
+      const failure = proofs.firstFailure(place, budget);
+      const fits = proofs.provenFit(place, failure);
+      const fails = proofs.provenFailure(place, failure);
+      capacities[place] = capacityBetween(known, fits, fails, budgetMiB, rounding) ?? UNKNOWN;
+    }
+    return capacities;
+  }
+
+  /** A value of the line of each model by its place; null where it has no line. */
+  ofLines(value: (line: Line) => number): (place: number) => number | null {
+    const line: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
+    return (place) => (this.#lines.read(place, line) ? value(line) : null);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ModelEntry } from '../entries.ts';
+import { ObservationPool } from './observationPool.ts';
+import { placesBefore } from '../order/placesBefore.ts';
+
+/** How many times the observations that count a pool may hold before it is made anew. */
+const WORN_OUT = 2;
+
+/** What the default series of all models prove of a budget, from columns of numbers. */
+export class ProofColumns {
+  /** In the order of their names. */
+  readonly models: readonly ModelEntry[];
+  readonly #pool: ObservationPool;
+  /** Where the observations of each model are in the pool; an empty range where there are none. */
+  readonly #begin: Uint32Array;
+  readonly #end: Uint32Array;
+
+  /**
+   * @param models in the order of their names; the list is never changed.
+   * @param earlier columns, of which the pool is taken over.
+   */
+  constructor(models: readonly ModelEntry[], earlier: ProofColumns | null) {
+    const from = earlier?.isWornOut() === false ? earlier : null;
+    this.models = models;
+    this.#pool = from === null ? new ObservationPool() : from.#pool;
+    this.#begin = new Uint32Array(models.length);
+    this.#end = new Uint32Array(models.length);
+    const before = placesBefore(from?.models ?? [], models);
+    for (const [place, { defaultSeries }] of models.entries()) {
+      const at = before[place] ?? -1;
+      const observations = defaultSeries?.measured.observations ?? [];
+      const begin = from !== null && at >= 0 ? (from.#begin[at] ?? 0) : this.#pool.add(observations);
+      this.#begin[place] = begin;
+      this.#end[place] = begin + observations.length;
+    }
+  }
+
+  /**
+   * Where in the pool the first observation of the model at a place stands that fails under a budget in `halfMiB`;
+   * what the other questions take.
+   */
+  firstFailure(place: number, budget: number): number {
+    return this.#pool.firstFailure(this.#begin[place] ?? 0, this.#end[place] ?? 0, budget);
+  }
+
+  /** The domain's `provenFit`; 0 for null. */
+  provenFit(place: number, failure: number): number {
+    return this.#pool.provenFit(this.#begin[place] ?? 0, failure);
+  }
+
+  /** The domain's `provenFailure`; Infinity for null. */
+  provenFailure(place: number, failure: number): number {
+    return this.#pool.provenFailure(failure, this.#end[place] ?? 0);
+  }
+
+  isWornOut(): boolean {
+    let counting = 0;
+    for (let place = 0; place < this.models.length; place += 1) {
+      counting += (this.#end[place] ?? 0) - (this.#begin[place] ?? 0);
+    }
+    return this.#pool.length > WORN_OUT * counting;
+  }
+}

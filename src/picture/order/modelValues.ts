@@ -1,0 +1,176 @@
+import { type Rounding, capacity } from '../../domain/capacity/capacity.ts';
+import { type Estimator, lineThrough } from '../../domain/line/estimators.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
+import { evidenceRank, safeEvidence } from '../../domain/capacity/safeEvidence.ts';
+import type { Confidence } from '../../domain/capacity/safety.ts';
+import { nextTurn } from '../../runtime/nextTurn.ts';
+import { type CapacityColumns, UNKNOWN } from '../columns/capacityColumns.ts';
+import type { ModelEntry } from '../entries.ts';
+
+/** What a batch size is worked out for. */
+export interface CapacityQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly rounding: Rounding;
+}
+
+/** What a safe batch size is worked out for. */
+export interface SafeQuestion {
+  readonly budgetMiB: number;
+  readonly estimator: Estimator;
+  readonly confidence: Confidence;
+}
+
+/** A derived value of the model at a place of a list. */
+export type ValueAt = (place: number) => number | null;
+
+/** The columns of a list by an estimator. */
+type ColumnsBy = (estimator: Estimator) => CapacityColumns;
+
+/** Longer lists are gone through in slices, by `prepare`: a safe batch size takes about 2 µs. */
+const LONG = 2000;
+
+/** How many models are gone through between two looks at the clock, and how long a slice takes. */
+const BATCH = 200;
+const SLICE_MS = 5;
+
+/**
+ * The derived values of a list of models for one operation: a filter and an order that ask the same share them. In a
+ * long list safe batch sizes and their evidence have to be prepared before they are asked for.
+ */
+export class ModelValues {
+  readonly #models: readonly ModelEntry[];
+  readonly #columnsBy: ColumnsBy | null;
+  readonly #known = new Map<string, ValueAt>();
+
+  /**
+   * @param models a list that is never changed.
+   * @param columnsBy of the same list; without them its values are worked out one by one.
+   */
+  constructor(models: readonly ModelEntry[], columnsBy: ColumnsBy | null) {
+    this.#models = models;
+    this.#columnsBy = columnsBy;
+  }
+
+  capacities(question: CapacityQuestion): ValueAt {
+    const { budgetMiB, estimator, rounding } = question;
+    return this.#once(`${budgetMiB} ${estimator} ${rounding}`, () => {
+      const columns = this.#columnsBy?.(estimator);
+      if (!columns) return this.#each((model) => capacityOf(model, question));
+      const values = columns.capacities(budgetMiB, rounding);
+      return (place) => {
+        const value = values[place] ?? UNKNOWN;
+        return value === UNKNOWN ? null : value;
+      };
+    });
+  }
+
+  /** A value of the lines by an estimator. */
+  ofLines(estimator: Estimator, value: (line: Line) => number): ValueAt {
+    const columns = this.#columnsBy?.(estimator);
+    if (columns) return columns.ofLines(value);
+    return this.#each((model) => ofLine(model, estimator, value));
+  }
+
+  safe(question: SafeQuestion): ValueAt {
+    return this.#once(safeKey(question), () => this.#each((model) => safeOf(model, question)));
+  }
+
+  evidence(question: SafeQuestion): ValueAt {
+    return this.#once(evidenceKey(question), () => {
+      const safeAt = this.safe(question);
+      return this.#each((model, place) => rankOf(model, question.budgetMiB, safeAt(place)));
+    });
+  }
+
+  /** Works out what takes long in a long list, in slices; null where nothing does. */
+  prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> | null {
+    if (this.#models.length < LONG || safe.length + evidence.length === 0) return null;
+    return this.#prepare(safe, evidence);
+  }
+
+  async #prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> {
+    for (const question of [...safe, ...evidence]) {
+      const key = safeKey(question);
+      if (!this.#known.has(key)) this.#known.set(key, await this.#slices((model) => safeOf(model, question)));
+    }
+    for (const question of evidence) {
+      const safeAt = this.safe(question);
+      const rank = (model: ModelEntry, place: number) => rankOf(model, question.budgetMiB, safeAt(place));
+      this.#known.set(evidenceKey(question), await this.#slices(rank));
+    }
+  }
+
+  async #slices(valueOf: (model: ModelEntry, place: number) => number | null): Promise<ValueAt> {
+    const values: (number | null)[] = [];
+    let began = performance.now();
+    for (const [place, model] of this.#models.entries()) {
+      if (place % BATCH === 0 && performance.now() - began > SLICE_MS) {
+        await nextTurn();
+        began = performance.now();
+      }
+      values.push(valueOf(model, place));
+    }
+    return (place) => values[place] ?? null;
+  }
+
+  #each(valueOf: (model: ModelEntry, place: number) => number | null): ValueAt {
+    const values = this.#models.map(valueOf);
+    return (place) => values[place] ?? null;
+  }
+
+  #once(question: string, workOut: () => ValueAt): ValueAt {
+    const known = this.#known.get(question) ?? workOut();
+    this.#known.set(question, known);
+    return known;
+  }
+}
+
+function safeKey({ budgetMiB, estimator, confidence }: SafeQuestion): string {
+  return `${budgetMiB} ${estimator} ${confidence}`;
+}
+
+function evidenceKey(question: SafeQuestion): string {
+  return `evidence ${safeKey(question)}`;
+}
+
+/** The line of a model's default series. */
+export function lineOf({ defaultSeries }: ModelEntry, estimator: Estimator): Line | null {
+  return lineThrough(defaultSeries?.measured.points ?? [], estimator);
+}
+
+/** A value of the line of a single model. */
+export function ofLine(
+  model: ModelEntry,
+  estimator: Estimator,
+  value: (line: Line) => number,
+): number | null {
+  const line = lineOf(model, estimator);
+  return line && value(line);
+}
+
+/** The capacity of a single model. */
+export function capacityOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, rounding }: CapacityQuestion,
+): number | null {
+  return defaultSeries && capacity(defaultSeries.measured, budgetMiB, estimator, rounding);
+}
+
+/** The safe batch size of a single model. */
+export function safeOf(
+  { defaultSeries }: ModelEntry,
+  { budgetMiB, estimator, confidence }: SafeQuestion,
+): number | null {
+  return defaultSeries && safeBatchSize(defaultSeries.measured, budgetMiB, estimator, confidence);
+}
+
+/** How well the safe batch size of a single model is proven, as `evidenceRank` puts it in numbers. */
+export function evidenceOf(model: ModelEntry, question: SafeQuestion): number | null {
+  return rankOf(model, question.budgetMiB, safeOf(model, question));
+}
+
+function rankOf({ defaultSeries }: ModelEntry, budgetMiB: number, safe: number | null): number | null {
+  return defaultSeries && evidenceRank(safeEvidence(defaultSeries.measured, budgetMiB, safe));
+}

@@ -1,0 +1,42 @@
+import { existsSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { type FileCalls, renameDurably } from '../connection/durableFiles.ts';
+import { StoreError } from '../../storeError.ts';
+import { toStoreError } from '../connection/toStoreError.ts';
+import { verifyFile } from './verifyFile.ts';
+
+/**
+ * Copies a database, as of one commit, while others write to it. The copy is checked and on the disk before it gets its
+ * name, so that a file of this name is a whole backup.
+ * @throws StoreError where the database or the place of the copy does not allow it; then there is no copy.
+ */
+export function backup(file: string, copy: string, calls?: FileCalls): void {
+  if (existsSync(copy)) {
+    throw new StoreError(
+      'CANNOT_OPEN',
+      `${copy} is there already, and no backup is overwritten. Choose another name.`,
+    );
+  }
+  const aside = `${copy}.unfinished`;
+  rmSync(aside, { force: true });
+  try {
+    const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    try {
+      database.prepare('VACUUM INTO ?').run(aside);
+    } finally {
+      database.close();
+    }
+    const [problem] = verifyFile(aside);
+    if (problem)
+      throw new StoreError(
+        'DAMAGED',
+        `Database ${file} has a problem, which a backup would keep: ${problem}`,
+      );
+    renameDurably(aside, copy, calls);
+  } catch (error) {
+    throw toStoreError(error, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

@@ -1,0 +1,65 @@
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { prepareDatabaseFolder } from '../connection/databaseFolder.ts';
+import { type FileCalls, renameDurably } from '../connection/durableFiles.ts';
+import { StoreError } from '../../storeError.ts';
+import { toStoreError } from '../connection/toStoreError.ts';
+import { verifyFile } from './verifyFile.ts';
+
+/**
+ * Puts a backup in the place of a database, which is kept beside it. The server must not be running. Once this returns,
+ * a power cut takes nothing of it; before, it leaves the old database or the new one.
+ * @returns where the old database is now; null where there was none.
+ * @throws StoreError where the backup is damaged, or the database in use; then nothing has changed.
+ */
+export function restore(copy: string, file: string, calls?: FileCalls): string | null {
+  const [problem] = verifyFile(copy).filter((line) => !line.startsWith('Migration '));
+  if (problem) throw new StoreError('DAMAGED', `Backup ${copy} has a problem: ${problem}`);
+  prepareDatabaseFolder(file);
+  const aside = `${file}.restoring`;
+  try {
+    copyFileSync(copy, aside);
+    const kept = existsSync(file) ? keep(file) : null;
+    renameDurably(aside, file, calls);
+    return kept;
+  } catch (error) {
+    throw toStoreError(error, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Gives a database a second name, which it keeps when a backup takes the first one; its log moves away at once. */
+function keep(file: string): string {
+  const kept = `${file}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  try {
+    // Nobody else may have it open: then the log is written into the file and gone.
+    const database = new Database(file, { fileMustExist: true, timeout: 0 });
+    try {
+      database.pragma('locking_mode = EXCLUSIVE');
+      database.exec('BEGIN EXCLUSIVE; COMMIT');
+      database.pragma('journal_mode = DELETE');
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    // A damaged one is what a backup is restored for.
+    const known = toStoreError(error, file);
+    if (known instanceof StoreError && known.code === 'LOCKED') {
+      throw new StoreError(
+        'LOCKED',
+        `Database ${file} is in use: stop the server first. Nothing was changed.`,
+        { cause: error },
+      );
+    }
+  }
+  // What a damaged database leaves of its log must not be taken for that of the backup.
+  for (const end of ['-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
+  try {
+    linkSync(file, kept);
+  } catch {
+    // Some file systems have no second names. Then there is no file of this name for a moment.
+    renameSync(file, kept);
+  }
+  return kept;
+}

@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3';
+import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { readMigrations, migrationsFolder } from '../migrations/migrations.ts';
+import { pendingMigrations } from '../migrations/pendingMigrations.ts';
+import { toStoreError } from '../connection/toStoreError.ts';
+
+/**
+ * What is wrong with a database file as a file: its pages, its references, its migrations. Nothing: an empty list.
+ * @throws StoreError where it cannot be looked at.
+ */
+export function verifyFile(file: string): string[] {
+  try {
+    const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    try {
+      const pages = database.prepare<[], string>('PRAGMA integrity_check').pluck().all();
+      const references = database
+        .prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
+        .all();
+      const pending = pendingMigrations(database, readMigrations(migrationsFolder()));
+      return [
+        ...pages.filter((line) => line !== 'ok'),
+        ...references.map(
+          ({ table, rowid, parent }) =>
+            `Row ${rowid} of ${table} refers to a row of ${parent} that is not there.`,
+        ),
+        ...pending.map(({ name }) => `Migration ${name} is not applied; starting the server applies it.`),
+      ];
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw toStoreError(error, file);
+  }
+}

@@ -1,0 +1,97 @@
+import Database from 'better-sqlite3';
+import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../../domain/series/reading.ts';
+import { type Observation, measuredSeries, observe } from '../../../domain/series/series.ts';
+import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { type ObservationRow, catalogueRows } from '../read/catalogueRows.ts';
+
+interface Row {
+  readonly id: number;
+  readonly seriesId: number;
+  readonly batchSize: unknown;
+  readonly outcome: unknown;
+  readonly memoryMiB: unknown;
+  readonly limitMiB: unknown;
+  readonly recordedAt: unknown;
+}
+
+/** Rows between two reports of how far it is. */
+const REPORT_EVERY = 10_000;
+
+/**
+ * What is wrong with the measurements of a database: broken rows, and series without such that SQL sums up otherwise
+ * than the domain. One series at a time, so that it takes no more memory for more of them.
+ * @param report hears how many of the rows have been looked at.
+ */
+export function* verifyRows(
+  file: string,
+  report: (done: number, total: number) => void = () => undefined,
+): Generator<string> {
+  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    // So that all is of one commit; it ends with the connection.
+    database.exec('BEGIN');
+    const total = database.prepare<[], number>('SELECT count(*) FROM Measurement').pluck().get() ?? 0;
+    const rows = database.prepare<[], Row>(
+      `SELECT id, seriesId, batchSize, outcome, memoryMiB, limitMiB, recordedAt FROM Measurement
+       WHERE retractedAt IS NULL ORDER BY seriesId`,
+    );
+    const { changed } = catalogueRows(database);
+    let done = 0;
+    for (const ofSeries of bySeries(rows.iterate())) {
+      const broken = ofSeries.flatMap((row) =>
+        problemsOf(row).map((what) => `Row ${row.id} of Measurement: ${what}.`),
+      );
+      yield* broken;
+      const seriesId = ofSeries[0]?.seriesId ?? 0;
+      if (broken.length === 0 && !isAsSummedUp(ofSeries, changed([], [seriesId]).observations)) {
+        yield `Series ${seriesId}: the catalogue is not what its rows say.`;
+      }
+      const before = done;
+      done += ofSeries.length;
+      if (Math.floor(done / REPORT_EVERY) > Math.floor(before / REPORT_EVERY)) report(done, total);
+    }
+  } finally {
+    database.close();
+  }
+}
+
+/** @param rows by series. */
+function* bySeries(rows: Iterable<Row>): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of rows) {
+    if (group.length > 0 && group[0]?.seriesId !== row.seriesId) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
+}
+
+const isWhole = (value: unknown, most = Infinity): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+
+/** What keeps a row from being READABLE, and what keeps it from being told when it was recorded. */
+function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row): string[] {
+  const isFit = outcome === 'FIT';
+  return [
+    ...(isWhole(batchSize, LARGEST_BATCH_SIZE) ? [] : ['its batchSize is none']),
+    ...(isFit || outcome === 'OUT_OF_MEMORY' ? [] : ['its outcome is none']),
+    ...((isFit ? isWhole(memoryMiB, LARGEST_MEMORY_MIB) : memoryMiB === null)
+      ? []
+      : ['its memoryMiB does not go with its outcome']),
+    ...(limitMiB === null || isWhole(limitMiB) ? [] : ['its limitMiB is none']),
+    ...(Number.isNaN(Date.parse(String(recordedAt))) ? ['its recordedAt is no instant'] : []),
+  ];
+}
+
+/** The catalogue is grouped in SQL; the domain does the same with the rows themselves, which are as they should be. */
+function isAsSummedUp(rows: readonly Row[], observed: readonly ObservationRow[]): boolean {
+  const catalogue = measuredSeries(observed.map(({ seriesId: _, ...own }) => own));
+  const domain = observe(rows as unknown as Reading[]);
+  return JSON.stringify(sorted(catalogue.observations)) === JSON.stringify(sorted(domain.observations));
+}
+
+function sorted(observations: readonly Observation[]): unknown[] {
+  return observations.map((one) => Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3';
+import type { TokenHolder, TokenRow } from '../../rows.ts';
+import { tokenHash } from './tokenSecret.ts';
+
+type StoredToken = Pick<TokenRow, 'name' | 'role'> & {
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+};
+
+/** All tokens, revoked ones too, oldest first. */
+export function tokens(reader: Database): () => TokenRow[] {
+  const select = reader.prepare<[], StoredToken>(
+    'SELECT name, role, createdAt, revokedAt FROM Token ORDER BY id',
+  );
+  return () =>
+    select.all().map(({ createdAt, revokedAt, ...token }) => ({
+      ...token,
+      createdAt: new Date(createdAt),
+      revokedAt: revokedAt === null ? null : new Date(revokedAt),
+    }));
+}
+
+/** How many tokens there are that may write. */
+export function countActiveTokens(reader: Database): () => number {
+  const count = reader.prepare<[], number>('SELECT count(*) FROM Token WHERE revokedAt IS NULL').pluck();
+  return () => count.get() ?? 0;
+}
+
+/** Whose token this is; undefined for an unknown or revoked one. */
+export function tokenHolder(reader: Database): (secret: string) => TokenHolder | undefined {
+  const select = reader.prepare<[string], TokenHolder>(
+    'SELECT name, role FROM Token WHERE hash = ? AND revokedAt IS NULL',
+  );
+  // Looking it up in an index takes no constant time, but that tells of the hash, from which nobody gets a token.
+  return (secret) => select.get(tokenHash(secret));
+}

@@ -1,0 +1,96 @@
+import { nextTurn } from '../runtime/nextTurn.ts';
+import { Worker } from 'node:worker_threads';
+import { workerFile } from '../runtime/workerFile.ts';
+import type { TableContent } from './content/tableContent.ts';
+import type { ListName, TableSummary, WorkerAnswer, WorkerQuestion, WorkerTask } from './workerMessages.ts';
+
+/** Items that come over at once: writing them takes about five milliseconds. */
+const SLICE = 300;
+
+/** What reading may take: a text made to exhaust the memory then ends the thread, not the program. */
+const LARGEST_HEAP_MB = 1536;
+
+const WORKER = workerFile(new URL('./tableWorker.ts', import.meta.url));
+
+/** A thread that reads tables, one at a time. */
+export class TableThread {
+  readonly #worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB } });
+  #hasEnded = false;
+
+  constructor() {
+    // An error is heard by whoever waits for an answer.
+    this.#worker.on('error', () => undefined);
+    this.#worker.once('exit', () => {
+      this.#hasEnded = true;
+    });
+    // It does not keep the program running.
+    this.#worker.unref();
+  }
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** Reads a table. @throws the signal's reason where it is aborted before, and what ended the thread; it has ended then. */
+  async read(task: WorkerTask, signal: AbortSignal): Promise<TableSummary> {
+    const answer = await this.#ask(
+      task,
+      signal,
+      task.parts.map(({ buffer }) => buffer),
+    );
+    if ('summary' in answer) return answer.summary;
+    throw new Error('The thread that reads tables began with a slice.');
+  }
+
+  /** A list of the table, in slices between which the event loop goes on. */
+  async *slices<Name extends ListName>(
+    list: Name,
+    { counts }: TableSummary,
+  ): AsyncGenerator<TableContent[Name]> {
+    for (let from = 0; from < counts[list]; from += SLICE) {
+      const answer = await this.#ask({ list, from, size: SLICE }, null);
+      if (!('slice' in answer)) throw new Error('The thread that reads tables gave no slice.');
+      yield answer.slice as TableContent[Name];
+      await nextTurn();
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+    await this.#worker.terminate();
+  }
+
+  #ask(
+    message: WorkerTask | WorkerQuestion,
+    signal: AbortSignal | null,
+    transferred: readonly ArrayBuffer[] = [],
+  ): Promise<WorkerAnswer> {
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const worker = this.#worker;
+      const settled = (): void => {
+        worker.off('message', answered).off('error', failed).off('exit', gone);
+        signal?.removeEventListener('abort', left);
+      };
+      const answered = (answer: WorkerAnswer): void => {
+        settled();
+        resolve(answer);
+      };
+      const failed = (error: unknown): void => {
+        settled();
+        this.#hasEnded = true;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      };
+      const gone = (): void => {
+        failed(new Error('The thread that reads tables ended.'));
+      };
+      const left = (): void => {
+        failed(signal?.reason);
+        void worker.terminate();
+      };
+      worker.on('message', answered).on('error', failed).on('exit', gone);
+      signal?.addEventListener('abort', left, { once: true });
+      worker.postMessage(message, transferred);
+    });
+  }
+}

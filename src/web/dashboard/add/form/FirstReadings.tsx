@@ -1,0 +1,30 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { budgetMiB } from '../../../../domain/capacity/budget.ts';
+import type { Reading } from '../../../../domain/series/reading.ts';
+import type { View } from '../../state/view.ts';
+import { useCard } from '../useCard.ts';
+import { WhatIfAnswer } from '../whatIf/WhatIfAnswer.tsx';
+
+interface FirstReadingsProps {
+  /** What they begin. */
+  readonly what: string;
+  readonly typed: readonly Reading[];
+  readonly view: View;
+}
+
+/** What is typed, where nothing has been saved. */
+export function FirstReadings({ what, typed, view }: FirstReadingsProps): JSX.Element {
+  const card = useCard(view.gpu).data?.gpu;
+  const { memory, reserveMiB } = view;
+  const budget =
+    memory === undefined
+      ? card && budgetMiB({ unit: 'GPU', totalMemoryMiB: card.totalMemoryMiB, reserveMiB })
+      : budgetMiB({ unit: view.unit === 'GB' ? 'GB' : 'GIB', amount: memory });
+  return (
+    <>
+      <p class="quiet">Begins {what}. Two batch sizes make a line.</p>
+      {budget?.ok && <WhatIfAnswer saved={[]} typed={typed} budgetMiB={budget.mib} view={view} />}
+    </>
+  );
+}

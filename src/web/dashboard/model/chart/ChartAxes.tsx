@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import type { JSX } from 'preact';
+import { count } from '../../shared/format.ts';
+import type { ChartScale } from './chartScale.ts';
+import { ticks } from './ticks.ts';
+
+/** The grid with its numbers and units. */
+export function ChartAxes({ scale }: { scale: ChartScale }): JSX.Element {
+  const { left, right, top, bottom, width, range, x, y } = scale;
+  return (
+    <>
+      {ticks(range.memory, 7).map((memory) => (
+        <g key={`memory ${memory}`}>
+          <line class="grid" x1={left} x2={right} y1={y(memory)} y2={y(memory)} />
+          <text x={left - 8} y={y(memory) + 4} text-anchor="end">
+            {count(memory)}
+          </text>
+        </g>
+      ))}
+      {ticks(range.batch, Math.max(3, width / 70)).map((batch) => (
+        <text key={`batch ${batch}`} x={x(batch)} y={bottom + 17} text-anchor="middle">
+          {count(batch)}
+        </text>
+      ))}
+      <text x={(left + right) / 2} y={bottom + 35} text-anchor="middle">
+        batch size (images)
+      </text>
+      <text x={left - 8} y={top - 12} text-anchor="end">
+        MiB
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { largest } from '../../../../domain/line/extremes.ts';
+
+interface Reading {
+  readonly batchSize: number;
+  readonly memoryMiB: number | null;
+  readonly limitMiB: number | null;
+}
+
+interface Answer {
+  readonly line: { readonly slopeMiB: number; readonly interceptMiB: number } | null;
+  readonly largestBatchSize: number | null;
+}
+
+/** How far the axes go, in images and in MiB, so that the answers, the budget and all readings are in sight. */
+export function axisRange(
+  readings: readonly Reading[],
+  answers: readonly Answer[],
+  budgetMiB: number,
+): { batch: number; memory: number } {
+  const batch = largest([
+    4,
+    ...readings.map(({ batchSize }) => batchSize * 1.1),
+    ...answers.map(({ largestBatchSize }) => (largestBatchSize ?? 0) * 1.15),
+  ]);
+  const memory = largest([
+    budgetMiB * 1.12,
+    ...answers.map(({ line }) => (line ? line.interceptMiB + line.slopeMiB * batch : 0)),
+    ...readings.map(({ memoryMiB, limitMiB }) => (memoryMiB ?? limitMiB ?? 0) * 1.05),
+  ]);
+  return { batch, memory };
+}

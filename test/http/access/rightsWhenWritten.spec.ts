@@ -1,0 +1,117 @@
+import type { InjectOptions } from 'fastify';
+import { describe, expect, it, vi } from 'vitest';
+import { CLI } from '../../../src/operator/author.ts';
+import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
+import { revokeToken } from '../../../src/store/sqlite/write/entity/revokeToken.ts';
+import { type TestApp, testApp } from '../../support/testApp.ts';
+import { tokenOf } from '../../support/tokenOf.ts';
+
+const ID = 'TW9kZWw6MQ';
+const TABLE = 'model,input_size,batch_size,memory_mib\nnew,224,1,100\n';
+const MUTATIONS = [
+  'recordMeasurements(input: {model: "new", createModel: {}, conditions: {inputSize: 1}, readings: [{batchSize: 1, memoryMiB: 100}]})',
+  'retractMeasurements(input: {ids: ["TWVhc3VyZW1lbnQ6MQ"], reason: "wrong"})',
+  'createModel(input: {name: "new"})',
+  `updateModel(input: {id: "${ID}", family: "new"})`,
+  `deleteModel(input: {id: "${ID}"})`,
+  'setDefaultSeries(input: {seriesId: "U2VyaWVzOjE"})',
+  'createGpu(input: {name: "new", totalMemoryMiB: 1})',
+  'updateGpu(input: {id: "R3B1OjE", totalMemoryMiB: 1})',
+  ...[false, true].map(
+    (dryRun) => `importTable(input: {format: CSV, dryRun: ${dryRun}, text: ${JSON.stringify(TABLE)}})`,
+  ),
+];
+const WRITES: readonly InjectOptions[] = [
+  ...MUTATIONS.map((mutation) => ({
+    ...({ method: 'POST', url: '/graphql' } as const),
+    payload: { query: `mutation { ${mutation} { userErrors { code } } }` },
+  })),
+  { method: 'POST', url: '/import', payload: TABLE, headers: { 'content-type': 'text/csv' } },
+];
+
+/** Sends all writes while `change` waits for its turn before them. @returns what they were answered. */
+async function overtaken(
+  { app, store }: TestApp,
+  headers: Record<string, string>,
+  change: Parameters<typeof store.write<unknown>>[0],
+): Promise<string[]> {
+  const asked = vi.spyOn(store.queries, 'countActiveTokens');
+  const turn = Promise.withResolvers<undefined>();
+  const before = store.write(() => turn.promise);
+  const changed = store.write(change);
+  const answers = WRITES.map(async (write) => {
+    const { body } = await app.inject({ ...write, headers: { ...write.headers, ...headers } });
+    return body;
+  });
+  // Each is let in as long as nothing has changed.
+  await vi.waitFor(() => {
+    expect(asked.mock.calls.length).toBeGreaterThanOrEqual(WRITES.length);
+  });
+  turn.resolve(undefined);
+  await Promise.all([before, changed]);
+  return Promise.all(answers);
+}
+
+const count = ({ store }: TestApp): unknown =>
+  store.reader.prepare("SELECT count(*) FROM Change WHERE entity <> 'SOURCE'").pluck().get();
+
+describe('the right to write is asked for again inside the transaction', () => {
+  it.each(['CONTRIBUTOR', 'ADMIN'] as const)(
+    'so that a %s who was revoked meanwhile writes nothing',
+    async (role) => {
+      const app = await testApp();
+      const headers = await tokenOf(app, 'ann', role);
+      const before = count(app);
+      const answers = await overtaken(app, headers, (tx) => revokeToken(tx, 'ann', CLI));
+      const refused = answers.filter((body) =>
+        /revoked: ask for another|needs a token with the role ADMIN/.test(body),
+      );
+      expect(refused).toEqual(answers);
+      expect(count(app)).toBe(before);
+    },
+  );
+
+  it('so that nobody writes without a token once there is one', async () => {
+    const app = await testApp();
+    const before = count(app);
+    const answers = await overtaken(app, {}, (tx) => createToken(tx, { name: 'ann', role: 'ADMIN' }, CLI));
+    expect(answers.filter((body) => body.includes('Writing needs a token, since one was made'))).toEqual(
+      answers,
+    );
+    expect(count(app)).toBe(before);
+  });
+
+  it('so that who lost a role does not write by it', async () => {
+    const app = await testApp();
+    const headers = await tokenOf(app, 'ann', 'ADMIN');
+    const before = count(app);
+    const answers = await overtaken(app, headers, (tx) =>
+      tx.token.update({ where: { name: 'ann' }, data: { role: 'CONTRIBUTOR' } }),
+    );
+    expect(answers.filter((body) => body.includes('Your rights changed'))).toEqual(answers);
+    expect(count(app)).toBe(before);
+  });
+});
+
+it('POST /import says by its status that the right went', async () => {
+  const app = await testApp();
+  const headers = await tokenOf(app, 'ann', 'CONTRIBUTOR');
+  const turn = Promise.withResolvers<undefined>();
+  const before = app.store.write(() => turn.promise);
+  const revoked = app.store.write((tx) => revokeToken(tx, 'ann', CLI));
+  const asked = vi.spyOn(app.store.queries, 'countActiveTokens');
+  const sent = app.app.inject({
+    ...{ method: 'POST', url: '/import', payload: TABLE },
+    headers: { ...headers, 'content-type': 'text/csv' },
+  });
+  await vi.waitFor(() => {
+    expect(asked).toHaveBeenCalled();
+  });
+  turn.resolve(undefined);
+  await Promise.all([before, revoked]);
+  const { statusCode, body } = await sent;
+  expect([statusCode, JSON.parse(body)]).toMatchObject([
+    401,
+    { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+  ]);
+});

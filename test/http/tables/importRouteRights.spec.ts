@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { CLI } from '../../../src/operator/author.ts';
+import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
+import { emptyDatabase } from '../../support/emptyDatabase.ts';
+import { testApp } from '../../support/testApp.ts';
+
+const TABLE = 'model,input_size,batch_size,memory_mib\nm,224,1,100\nm,224,2,200\n';
+
+it('records as whoever sends it, who may not record for others as a CONTRIBUTOR', async () => {
+  const app = await testApp({ file: emptyDatabase() });
+  const made = await app.store.write((tx) => createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, CLI));
+  const headers = { 'content-type': 'text/csv', authorization: `Bearer ${made?.secret ?? ''}` };
+  const send = (payload: string) => app.app.inject({ method: 'POST', url: '/import', payload, headers });
+  expect((await send(TABLE)).statusCode).toBe(200);
+  expect(await app.query('{ measurements(first: 1) { nodes { recordedBy source { name } } } }')).toEqual({
+    measurements: { nodes: [{ recordedBy: 'ann', source: { name: 'import by ann' } }] },
+  });
+  const forBob = await send('model,input_size,batch_size,memory_mib,recorded_by\nm,224,4,400,bob');
+  expect([forBob.statusCode, forBob.json()]).toMatchObject([
+    422,
+    { problems: [{ line: 2, columnName: 'recorded_by' }] },
+  ]);
+});
+
+it('needs the right to write, before it reads the body', async () => {
+  const app = await testApp();
+  const response = await app.app.inject({
+    ...{ method: 'POST', url: '/import', payload: TABLE },
+    headers: { 'content-type': 'text/csv', 'x-forwarded-for': '10.0.0.1' },
+  });
+  expect(response.statusCode).toBe(401);
+  expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+});
