@@ -79,7 +79,7 @@ const config: CodegenConfig = {
           GpuConnection: page('GpuEntry'),
           MeasurementConnection: page('MeasurementRow'),
           SourceConnection: page('SourceRow'),
-          PublishedFigure: mapped('store/sqlite/read/publishedFigures.ts#FigureRow'),
+          PublishedFigure: mapped('store/rows.ts#FigureRow'),
           PublishedFigureConnection: page('FigureRow'),
           Capacity: './capacity/capacityParent.ts#CapacityParent',
           BatchFigure: mapped('domain/capacity/capacityAnswer.ts#BatchFigure as BatchFigureParent'),

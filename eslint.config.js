@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import graphql from '@graphql-eslint/eslint-plugin';
 import typescript from 'typescript-eslint';
 
-/** The layers, each with those that it may know: ARCHITECTURE in the README. */
+/** The layers, each with those that it may know: "Layout" in the README. */
 const LAYERS = {
   domain: [],
   store: ['domain'],
@@ -15,9 +15,11 @@ const LAYERS = {
   web: ['domain', 'tables'],
 };
 
+/** Packages of a database. */
+const DATABASE_PACKAGES = ['@prisma/.*', 'better-sqlite3'];
+
 /** Packages that one layer alone may know. */
 const KEPT_IN = {
-  store: ['@prisma/.*', 'better-sqlite3', '.*client\\.generated/.*'],
   graphql: ['graphql', 'graphql-scalars', 'dataloader', '@graphql-tools/.*'],
   http: [
     '@apollo/.*',
@@ -38,29 +40,51 @@ const MAY_LOOK_UP = { operator: ['config'] };
 /** Where the types of a library are what it exists for. */
 const ALSO_KNOWS = { http: ['graphql'], web: ['graphql'] };
 
-function layerRules(layer) {
+/** Outside src/store/sqlite nobody knows it but the factory that opens it. */
+const NO_DATABASE = [
+  {
+    regex: '^\\.{1,2}/(.*/)?sqlite/',
+    message: 'Only src/store/openStore.ts may know an implementation of the store.',
+  },
+  { regex: `^(${DATABASE_PACKAGES.join('|')})$`, message: 'Only src/store/sqlite may know this package.' },
+];
+
+/** A store is opened where the program starts. */
+const OPENING = {
+  regex: '^(\\.\\./)+store/openStore\\.ts$',
+  message: 'Only src/serve.ts and the operator commands open a database.',
+};
+
+function layerPatterns(layer) {
   const strangers = Object.keys(LAYERS).filter((other) => other !== layer && !LAYERS[layer].includes(other));
   const kept = Object.entries(KEPT_IN)
     .filter(([owner]) => owner !== layer)
     .flatMap(([, packages]) => packages)
     .filter((name) => !(ALSO_KNOWS[layer] ?? []).includes(name));
   const above = ABOVE.filter((name) => !(MAY_LOOK_UP[layer] ?? []).includes(name));
-  return {
-    files: [`src/${layer}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: `^(\\.\\./)+(${strangers.join('|')})/`, message: `${layer} may not know this layer.` },
-            { regex: `^(\\.\\./)+(${above.join('|')})(\\.ts$|/)`, message: 'Nobody imports upward.' },
-            { regex: `^(${kept.join('|')})$`, message: `${layer} may not know this package.` },
-          ],
-        },
-      ],
-    },
-  };
+  return [
+    { regex: `^(\\.\\./)+(${strangers.join('|')})/`, message: `${layer} may not know this layer.` },
+    { regex: `^(\\.\\./)+(${above.join('|')})(\\.ts$|/)`, message: 'Nobody imports upward.' },
+    { regex: `^(${kept.join('|')})$`, message: `${layer} may not know this package.` },
+    ...(layer === 'operator' ? [] : [OPENING]),
+  ];
 }
+
+function importRules(files, patterns) {
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+/** The later ones replace the earlier ones. */
+const IMPORT_RULES = [
+  importRules(['src/**/*.ts', 'seed/**/*.ts'], NO_DATABASE),
+  ...Object.keys(LAYERS).map((layer) =>
+    importRules([`src/${layer}/**/*.{ts,tsx}`], [...layerPatterns(layer), ...NO_DATABASE]),
+  ),
+  importRules(
+    ['src/store/sqlite/**/*.ts', 'src/store/openStore.ts', 'src/store/pictureRows.ts'],
+    layerPatterns('store'),
+  ),
+];
 
 /** What of bench/ needs packages that `npm ci` here does not install: looked at where they are there. */
 const FOREIGN = [
@@ -118,7 +142,7 @@ export default typescript.config(
     files: ['**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/dot-notation': 'off' },
   },
-  ...Object.keys(LAYERS).map(layerRules),
+  ...IMPORT_RULES,
   {
     files: ['src/graphql/**/*.graphql'],
     languageOptions: {

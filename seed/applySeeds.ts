@@ -1,32 +1,31 @@
-import type { Store } from '../src/store/sqlite/openStore.ts';
-import { isApplied, markApplied } from '../src/store/sqlite/write/appliedSeeds.ts';
+import type { Seed } from '../src/store/entities.ts';
+import type { Store } from '../src/store/port.ts';
 import { readSeedFile } from './seedFile.ts';
 import { seedGpus } from './seedGpus.ts';
-import { seedModels } from './seedModels.ts';
+import { seedTable } from './seedTable.ts';
 
-const SEEDS = [
-  { name: 'gpus.csv', bringIn: seedGpus },
-  { name: 'gpu-memory-table.md', bringIn: seedModels },
+/** The seed files, each with its reader. */
+const FILES = [
+  { name: 'gpus.csv', read: seedGpus },
+  { name: 'gpu-memory-table.md', read: seedTable },
 ] as const;
 
 /**
- * Brings the seed files in, each version of them once, all or nothing: a later start changes nothing, and what
- * people changed or removed stays so.
- * @param folder where the files are; the package's seed/ unless given.
+ * Applies the seed files, each version of them once, all or nothing: a later start changes nothing, and what people
+ * changed or deleted stays so.
+ * @param folder the folder of the files; the package's seed/ unless given.
  * @throws SeedError where a file has mistakes.
  */
-export async function applySeeds(store: Store, folder?: string): Promise<void> {
-  const files = await Promise.all(
-    SEEDS.map(async ({ name, bringIn }) => ({ file: await readSeedFile(name, folder), bringIn })),
-  );
-  // Asked before, since most starts have nothing to write.
-  const isNew = files.filter(({ file }) => store.queries.appliedSeed(file.name) !== file.sha256);
-  if (isNew.length === 0) return;
-  await store.write(async (tx) => {
-    for (const { file, bringIn } of isNew) {
-      if (await isApplied(tx, file.name, file.sha256)) continue;
-      await bringIn(tx, file);
-      await markApplied(tx, file.name, file.sha256);
-    }
-  });
+export async function applySeeds(
+  store: Pick<Store, 'queries' | 'applySeeds'>,
+  folder?: string,
+): Promise<void> {
+  const seeds: Seed[] = [];
+  for (const { name, read } of FILES) {
+    const file = await readSeedFile(name, folder);
+    // Most starts have nothing to write, and then nothing to parse.
+    if ((await store.queries.appliedSeed(name)) === file.sha256) continue;
+    seeds.push({ file: name, sha256: file.sha256, gpus: [], table: null, ...read(file) });
+  }
+  if (seeds.length > 0) await store.applySeeds(seeds);
 }

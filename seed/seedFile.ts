@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../src/tables/content/table.ts';
 import { packageRoot } from '../src/runtime/packageRoot.ts';
+import type { Result } from '../src/tables/content/table.ts';
 
 /** A file of the folder seed/. */
 export interface SeedFile {
@@ -22,12 +22,12 @@ export async function readSeedFile(name: string, folder = join(packageRoot(), 's
   return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** What was read of a file. @throws SeedError that names line, column and reason of each problem. */
+/** The value of a result. @throws SeedError that names line, column and reason of each problem. */
 export function valueOf<T>({ name }: SeedFile, result: Result<T>): T {
   if (result.ok) return result.value;
   const lines = result.problems.map(({ line, column, columnName, message }) => {
-    const place = column === null ? '' : `:${String(column)}`;
-    return `seed/${name}:${String(line)}${place}${columnName === null ? '' : ` (${columnName})`}: ${message}`;
+    const at = column === null ? '' : `:${String(column)}`;
+    return `seed/${name}:${String(line)}${at}${columnName === null ? '' : ` (${columnName})`}: ${message}`;
   });
   throw new SeedError(lines.join('\n'));
 }

@@ -44,8 +44,7 @@ import { turnLog } from './http/observe/turnLog.ts';
 import type { Access } from './graphql/access.ts';
 import { typeDefs } from './graphql/typeDefs.generated.ts';
 import { packageRoot } from './runtime/packageRoot.ts';
-import { checkReady } from './store/sqlite/checkReady.ts';
-import type { Store } from './store/sqlite/openStore.ts';
+import type { Store } from './store/port.ts';
 
 /** What the application is made of. */
 export interface AppOptions {
@@ -133,7 +132,7 @@ export async function createApp({
   registerHosts(app, hostRules(config.allowedHosts, config.host, hostname()));
   await registerCors(app, config.corsOrigins);
   registerRateLimit(app, config.limits.rateLimit, store.queries);
-  registerHealth(app, checkReady(plainStore.reader));
+  registerHealth(app, () => plainStore.checkReady());
   registerMetrics(app, metrics, config.metrics);
   const access = (request: FastifyRequest, peer = request.socket.remoteAddress): Access =>
     accessOf(request, { queries: store.queries, trustsProxy, peer });

@@ -6,18 +6,16 @@ import { endOnSignal } from './runtime/endOnSignal.ts';
 import { placeOf } from './http/access/access.ts';
 import { describeWriting } from './http/access/describeWriting.ts';
 import { ListenError, listen } from './listen.ts';
-import { databaseFile } from './store/sqlite/connection/databaseFile.ts';
-import { openStore } from './store/sqlite/openStore.ts';
+import { type Database, databaseAt } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
-import { toStoreError } from './store/sqlite/connection/toStoreError.ts';
 
 /** Runs the program until it is told to end: opens and seeds the database, listens, says where. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
-  let file = '';
+  let database: Database | undefined;
   try {
     const config = readConfig(environment);
-    file = databaseFile(config.databaseUrl);
-    const store = openStore({ file });
+    database = databaseAt(config.databaseUrl);
+    const store = database.open();
     await applySeeds(store);
     const app = await createApp({ store, config });
     endOnSignal(async () => {
@@ -30,16 +28,16 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
       placeOf(app, config.trustProxy.length > 0),
     );
     console.log(
-      `batchfit is ready.\n  Dashboard ${address}/\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${file}`,
+      `batchfit is ready.\n  Dashboard ${address}/\n  GraphiQL  ${address}/graphiql\n  API       ${address}/graphql\n  Writing   ${writing}\n  Database  ${database.name}`,
     );
   } catch (thrown) {
-    // A damaged file may only show when it is read.
-    const error = toStoreError(thrown, file);
+    // Damage may only show when the database is read.
+    const error = database === undefined ? thrown : database.toStoreError(thrown);
     if (!(error instanceof Error && EXPECTED.some((type) => error instanceof type))) throw error;
     console.error(`batchfit cannot start: ${error.message}`);
     process.exit(1);
   }
 }
 
-/** What the person who starts the program can mend. */
+/** Errors that the person who starts the program can correct. */
 const EXPECTED = [ConfigError, ListenError, SeedError, StoreError];

@@ -2,11 +2,10 @@ import type { Catalogue } from '../picture/catalogue.ts';
 import type { SeriesEntry } from '../picture/entries.ts';
 import type { Picture } from '../picture/picture.ts';
 import { type OpenTable, openTable } from '../tables/openTable.ts';
-import type { Store } from '../store/sqlite/openStore.ts';
-import type { Queries } from '../store/sqlite/read/queries.ts';
-import type { Author } from '../store/sqlite/write/audit.ts';
+import type { Commands, Queries, Store } from '../store/port.ts';
+import type { Checked, Written } from '../store/problem.ts';
 import { type HeldCommit, holdCommit } from './heldCommit.ts';
-import { type Access, requireStill } from './access.ts';
+import { type Access, REFUSED, accessError } from './access.ts';
 import { type FindGpu, gpuFinder } from './gpu/gpuFinder.ts';
 import { Failures } from './limits/failures.ts';
 import { Meter } from './limits/meter.ts';
@@ -16,10 +15,8 @@ import { type Loaders, createLoaders } from './loaders.ts';
 /** What the resolvers of one operation share. */
 export interface Context {
   readonly queries: Queries;
-  /** The write of an author, who is asked for again inside its transaction. There is no other way to write. */
-  readonly write: (author: Author) => Store['write'];
-  /** For work that may write megabytes. */
-  readonly writeLarge: (author: Author) => Store['write'];
+  /** Runs a command of the store. @throws UNAUTHENTICATED or FORBIDDEN where its author lost the right to write. */
+  readonly write: <T>(command: (store: Commands) => Promise<Written<T>>) => Promise<Checked<T>>;
   readonly snapshot: () => HeldCommit;
   /** Looks through all measurements, within what one operation may take. */
   readonly search: OperationSearch;
@@ -59,26 +56,19 @@ export function createContext({ store, catalogue, access, left, limits }: Contex
   let picture: Picture | null = null;
   // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
   const pictureOf = (): Picture => (picture ??= catalogue.current());
-  // What was loaded before a write is old after it, and a document may hold several mutations.
-  const writing =
-    (write: Store['write']) =>
-    (author: Author): Store['write'] =>
-    async (work) => {
+  return {
+    queries: store.queries,
+    write: async (command) => {
       try {
-        // The transaction has the lock: what the reader sees of the tokens now holds until the COMMIT.
-        return await write((tx) => {
-          requireStill(author, access);
-          return work(tx);
-        });
+        const written = await command(store);
+        if ('lost' in written) throw accessError(REFUSED[written.lost]);
+        return written;
       } finally {
+        // What was loaded before a write is outdated after it, and a document may hold several mutations.
         loaders = createLoaders(store.queries);
         picture = null;
       }
-    };
-  return {
-    queries: store.queries,
-    write: writing((work) => store.write(work)),
-    writeLarge: writing(store.writeLarge),
+    },
     snapshot: () => holdCommit(store, catalogue),
     search: operationSearch(store.search, limits.searchTimeoutS, left),
     loaders: () => loaders,

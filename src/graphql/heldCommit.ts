@@ -1,7 +1,7 @@
 import type { Catalogue } from '../picture/catalogue.ts';
 import type { ModelEntry } from '../picture/entries.ts';
-import type { Store } from '../store/sqlite/openStore.ts';
-import type { Snapshot } from '../store/sqlite/read/snapshot.ts';
+import type { Store } from '../store/port.ts';
+import type { Snapshot } from '../store/pictureRows.ts';
 
 /** One commit as a whole: what is in memory of it, and its rows. Whoever asked for it has to close the rows. */
 export interface HeldCommit {

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ModelEntry, SeriesEntry, GpuEntry } from '../picture/entries.ts';
-import type { MeasurementRow, SourceRow } from '../store/rows.ts';
+import type { MeasurementRow, SourceRow, FigureRow } from '../store/rows.ts';
 import type { LineParent } from './series/lineParent.ts';
 import type { Diagnostic as DiagnosticParent } from '../domain/explanation/diagnostics.ts';
 import type { ImportReport, ReportedRow, ReportedDifference } from './table/importReport.ts';
 import type { Point as PointParent } from '../domain/series/series.ts';
 import type { Page, PageInfo as PageInfoParent } from './connection/page.ts';
-import type { FigureRow } from '../store/sqlite/read/publishedFigures.ts';
 import type { CapacityParent } from './capacity/capacityParent.ts';
 import type { BatchFigure as BatchFigureParent } from '../domain/capacity/capacityAnswer.ts';
 import type { TrainingPlanParent } from './capacity/trainingPlan.ts';

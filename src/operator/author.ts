@@ -1,4 +1,4 @@
-import type { Author } from '../store/sqlite/write/audit.ts';
+import type { Author } from '../store/author.ts';
 
-/** In whose name a command writes; no token may have it. */
-export const CLI: Author = { name: 'cli', role: 'ADMIN', remoteAddress: null };
+/** The author of what operator commands write; no token may have this name. */
+export const CLI: Author = { name: 'cli', role: 'ADMIN', right: 'OPERATOR', remoteAddress: null };

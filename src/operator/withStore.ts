@@ -1,27 +1,32 @@
-import { existsSync } from 'node:fs';
 import { readConfig } from '../config/config.ts';
-import { databaseFile } from '../store/sqlite/connection/databaseFile.ts';
-import { type Store, openStore } from '../store/sqlite/openStore.ts';
+import { type Database, databaseAt } from '../store/openStore.ts';
+import type { Store } from '../store/port.ts';
 import { CommandError } from './commandError.ts';
 
 export interface WithStoreOptions {
-  /** Whether a database that is not there yet is made. */
+  /** Whether a database that does not exist is created. */
   readonly make: boolean;
 }
 
-/** Works with the database that the environment names, and closes it. @throws what `work` threw, and StoreError. */
+/** The database that the environment names. @throws ConfigError, StoreError */
+export function configuredDatabase(environment: NodeJS.ProcessEnv): Database {
+  return databaseAt(readConfig(environment).databaseUrl);
+}
+
+/** Works with the configured database, and closes it. @throws what `work` threw, and StoreError. */
 export async function withStore<T>(
   environment: NodeJS.ProcessEnv,
   { make }: WithStoreOptions,
-  work: (store: Store, file: string) => Promise<T>,
+  work: (store: Store, name: string) => Promise<T>,
 ): Promise<T> {
-  const file = databaseFile(readConfig(environment).databaseUrl);
-  if (!make && !existsSync(file)) {
-    throw new CommandError(`there is no database ${file}. Set DATABASE_URL to the one that the server uses.`);
+  const database = configuredDatabase(environment);
+  const { name } = database;
+  if (!make && !database.exists()) {
+    throw new CommandError(`there is no database ${name}. Set DATABASE_URL to the one that the server uses.`);
   }
-  const store = openStore({ file });
+  const store = database.open();
   try {
-    return await work(store, file);
+    return await work(store, name);
   } finally {
     await store.close();
   }

@@ -1,19 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Store } from '../store/sqlite/openStore.ts';
+import type { Written } from '../store/problem.ts';
 import { StoreError } from '../store/storeError.ts';
 import { CommandError } from './commandError.ts';
 
-const LONGEST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 
-/** Writes beside a running server: waits for what it is writing. @throws CommandError where that takes too long. */
-export async function writePatiently<T>(
-  store: Pick<Store, 'write'>,
-  work: Parameters<typeof store.write<T>>[0],
-): Promise<T> {
-  const deadline = Date.now() + LONGEST_WAIT_MS;
+/**
+ * Runs a command of the store beside a running server: waits for what it is writing.
+ * @throws CommandError where that takes too long, or the store refuses.
+ */
+export async function writePatiently<T>(command: () => Promise<Written<T>>): Promise<T> {
+  const deadline = Date.now() + MAX_WAIT_MS;
   for (;;) {
     try {
-      return await store.write(work);
+      const written = await command();
+      if (written.ok) return written.value;
+      throw new CommandError('lost' in written ? written.lost : written.problems.map(({ message }) => message).join('\n'));
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'LOCKED')) throw error;
       if (Date.now() > deadline) {

@@ -1,4 +1,4 @@
-import type { Queries } from '../store/sqlite/read/queries.ts';
+import type { Queries } from '../store/port.ts';
 import { LivePicture } from './livePicture.ts';
 import type { Picture } from './picture.ts';
 

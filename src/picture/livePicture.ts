@@ -1,5 +1,4 @@
-import type { CatalogueNews } from '../store/sqlite/read/catalogueNews.ts';
-import type { GpuRow } from '../store/sqlite/read/gpuRows.ts';
+import type { CatalogueNews, GpuRow } from '../store/pictureRows.ts';
 import type { Estimator } from '../domain/line/estimators.ts';
 import { CapacityColumns } from './columns/capacityColumns.ts';
 import type { GpuEntry, ModelEntry, SeriesEntry } from './entries.ts';

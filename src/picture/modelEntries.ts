@@ -1,5 +1,5 @@
 import { measuredSeries } from '../domain/series/series.ts';
-import type { CatalogueRows, ModelRow, SeriesRow } from '../store/sqlite/read/catalogueRows.ts';
+import type { CatalogueRows, ModelRow, SeriesRow } from '../store/pictureRows.ts';
 import type { ModelEntry, SeriesEntry } from './entries.ts';
 
 /** What the readings of a series say, and how many there are. */

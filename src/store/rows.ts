@@ -1,3 +1,4 @@
+import type { FigureKind, PublishedFigure } from '../domain/claims/publishedFigure.ts';
 import type { Outcome } from '../domain/series/reading.ts';
 
 /** Where measurements come from. */
@@ -9,7 +10,7 @@ export interface SourceRow {
   readonly createdAt: Date;
 }
 
-/** One reading as it stands in the table. Memory in MiB. */
+/** One stored reading. Memory in MiB. */
 export interface StoredReading {
   readonly id: number;
   readonly seriesId: number;
@@ -19,7 +20,12 @@ export interface StoredReading {
   readonly limitMiB: number | null;
 }
 
-/** Where a reading comes from, and what became of it. */
+/** A reading with the rows that were read together with it, whose provenance is loaded in one batch. */
+export interface MeasurementRow extends StoredReading {
+  readonly readTogether: readonly StoredReading[];
+}
+
+/** Where a reading comes from, and its retraction. */
 export interface Provenance {
   readonly source: SourceRow;
   readonly measuredAt: Date | null;
@@ -31,13 +37,21 @@ export interface Provenance {
   readonly retractionReason: string | null;
 }
 
-/** A reading with a way to its provenance. */
-export interface MeasurementRow extends StoredReading {
-  /** One function for all rows that were read together: one for each would take longer than the row. */
-  readonly provenanceOf: (id: number) => Provenance;
+/** What a page of measurements belongs to. `answer`: a series, without its unreadable rows. */
+export type Owner = 'model' | 'series' | 'answer';
+
+/** A figure that a source publishes of a series. */
+export interface FigureRow extends PublishedFigure {
+  readonly id: number;
+  readonly seriesId: number;
+  /** The memory per image that the same source publishes of the same series, in MiB. */
+  readonly memoryPerImage: number | null;
 }
 
-/** Whose token it is. */
+/** How many figures of each kind a source publishes. */
+export type FigureCounts = ReadonlyMap<FigureKind, number>;
+
+/** The name and role of a token. */
 export interface TokenHolder {
   readonly name: string;
   readonly role: 'CONTRIBUTOR' | 'ADMIN';

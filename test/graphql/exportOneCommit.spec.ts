@@ -21,7 +21,7 @@ it('an export is one commit, with the names that models, cards and sources had',
   );
   let table = String((await chunks.next()).value);
   expect(table.split('\n').length).toBeLessThan(4_000);
-  await app.store.write(async (tx) => {
+  await app.store.writer.transaction(async (tx) => {
     await tx.gpu.update({ where: { name: CARD }, data: { name: 'renamed' } });
     await tx.source.update({ where: { name: 'bench' }, data: { name: 'renamed' } });
     await tx.model.updateMany({ where: { name: { startsWith: 'm' } }, data: { family: 'renamed' } });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
+import { secretOf } from '../support/secretOf.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
-
-const CLI = { name: 'cli', role: 'ADMIN', remoteAddress: null } as const;
 
 /** Posts an operation with a token of a role that is made for it. */
 async function holder(
@@ -10,8 +8,7 @@ async function holder(
   name: string,
   role: 'CONTRIBUTOR' | 'ADMIN',
 ): Promise<(query: string) => Promise<unknown>> {
-  const token = await store.write((tx) => createToken(tx, { name, role }, CLI));
-  const authorization = `Bearer ${token?.secret ?? ''}`;
+  const authorization = `Bearer ${await secretOf(store, name, role)}`;
   return async (query) => {
     const response = await app.inject({
       method: 'POST',
@@ -115,6 +112,6 @@ describe('a CONTRIBUTOR', () => {
 it('leaves an audit row with who, what and from where, for every write', async () => {
   const { query, store } = await testApp();
   await query(RECORD);
-  const rows = await store.write((tx) => tx.auditEntry.findMany());
+  const rows = store.reader.prepare('SELECT * FROM AuditEntry').all();
   expect(rows).toMatchObject([{ actor: 'local', action: 'recordMeasurements', remoteAddress: '127.0.0.1' }]);
 });

@@ -5,9 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CLI } from '../../src/operator/author.ts';
-import { openStore } from '../../src/store/sqlite/openStore.ts';
-import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
-import { revokeToken } from '../../src/store/sqlite/write/entity/revokeToken.ts';
+import { openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -56,9 +54,9 @@ describe('npm run token', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'batchfit-'));
     databaseWithAnn = join(folder, 'ann.db');
-    const store = openStore({ file: databaseWithAnn });
-    await store.write((tx) => createToken(tx, { name: 'ann', role: 'ADMIN' }, CLI));
-    await store.write((tx) => revokeToken(tx, 'ann', CLI));
+    const store = openSqlite({ file: databaseWithAnn });
+    await store.createToken(CLI, { name: 'ann', role: 'ADMIN' });
+    await store.revokeToken(CLI, 'ann');
     await store.close();
     return () => {
       rmSync(folder, { recursive: true });

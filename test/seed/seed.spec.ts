@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { applySeeds } from '../../seed/applySeeds.ts';
 import { packageRoot } from '../../src/runtime/packageRoot.ts';
-import { type Store, openStore } from '../../src/store/sqlite/openStore.ts';
+import { type SqliteStore, openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-function emptyStore(): Store {
-  const store = openStore({ file: join(temporaryFolder(), 'x.db') });
+function emptyStore(): SqliteStore {
+  const store = openSqlite({ file: join(temporaryFolder(), 'x.db') });
   onTestFinished(() => store.close());
   return store;
 }
@@ -22,12 +22,12 @@ function changedSeeds(name: string, change: (text: string) => string): string {
   return folder;
 }
 
-const everything = (store: Store) => {
+const everything = (store: SqliteStore) => {
   const { rows, gpus } = store.queries.catalogueNews(null);
   return { ...rows, gpus: gpus ?? [] };
 };
 
-const counts = (store: Store) => {
+const counts = (store: SqliteStore) => {
   const { models, series, gpus, observations } = everything(store);
   const readings = observations.reduce((sum, one) => sum + one.readings, 0);
   return { models: models.length, series: series.length, gpus: gpus.length, readings };
@@ -67,7 +67,7 @@ describe('applySeeds', () => {
   it('never brings back what people removed, nor changes what they changed', async () => {
     const store = emptyStore();
     await applySeeds(store);
-    await store.write(async (tx) => {
+    await store.writer.transaction(async (tx) => {
       await tx.model.delete({ where: { name: 'resnetv2_50x1_bitm' } });
       await tx.model.update({ where: { name: 'resnetv2_50x3_bitm' }, data: { pretrainedOn: 'mine' } });
       await tx.gpu.update({ where: { name: 'NVIDIA L4' }, data: { totalMemoryMiB: 1 } });

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { CLI } from '../../src/operator/author.ts';
 import type { Config } from '../../src/config/config.ts';
-import { openStore } from '../../src/store/sqlite/openStore.ts';
-import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
+import { openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
+import { secretOf } from './secretOf.ts';
 import { testConfig } from './testConfig.ts';
 
 export interface RunningApp {
@@ -28,7 +27,7 @@ export async function runningApp(changes: Partial<Config> = {}): Promise<Running
   const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
   const file = join(folder, 'test.db');
   await copyFile(inject('seededDatabase'), file);
-  const store = openStore({ file });
+  const store = openSqlite({ file });
   const app = await createApp({ store, config: testConfig(changes) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   let other: DatabaseSync | undefined;
@@ -43,10 +42,6 @@ export async function runningApp(changes: Partial<Config> = {}): Promise<Running
     other?.close();
     await rm(folder, { recursive: true });
   };
-  const makeToken = async (name: string): Promise<string> => {
-    const token = await store.write((tx) => createToken(tx, { name, role: 'CONTRIBUTOR' }, CLI));
-    if (token === null) throw new Error(`There is a token of the name ${name} already.`);
-    return token.secret;
-  };
+  const makeToken = (name: string): Promise<string> => secretOf(store, name, 'CONTRIBUTOR');
   return { url, makeToken, otherProgram, close };
 }

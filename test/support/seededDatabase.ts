@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { applySeeds } from '../../seed/applySeeds.ts';
-import { openStore } from '../../src/store/sqlite/openStore.ts';
+import { openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'batchfit-seeded-'));
   const file = join(folder, 'seeded.db');
-  const store = openStore({ file });
+  const store = openSqlite({ file });
   await applySeeds(store);
   await store.close();
   project.provide('seededDatabase', file);

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { inject, onTestFinished } from 'vitest';
 import { type AppOptions, createApp } from '../../src/app.ts';
 import type { Config } from '../../src/config/config.ts';
-import { type Store, openStore } from '../../src/store/sqlite/openStore.ts';
+import { type SqliteStore, openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { testConfig } from './testConfig.ts';
 
@@ -17,7 +17,7 @@ export interface Answer<Data> {
 /** The application over a fresh, seeded database, reached through its real HTTP handler. */
 export interface TestApp {
   readonly app: FastifyInstance;
-  readonly store: Store;
+  readonly store: SqliteStore;
   readonly file: string;
   /** Posts an operation and gives the whole answer. */
   readonly post: <Data>(query: string, variables?: object) => Promise<Answer<Data>>;
@@ -38,7 +38,7 @@ export interface TestAppOptions extends Pick<AppOptions, 'logStream'> {
 /** For the test that is running; closed when it ends. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const file = options.file ?? seededCopy();
-  const store = openStore({ file, ...options });
+  const store = openSqlite({ file, ...options });
   const app = await createApp({ ...options, store, config: testConfig(options.config) });
   onTestFinished(async () => {
     await app.close();

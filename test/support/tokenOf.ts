@@ -1,5 +1,4 @@
-import { CLI } from '../../src/operator/author.ts';
-import { createToken } from '../../src/store/sqlite/write/entity/createToken.ts';
+import { secretOf } from './secretOf.ts';
 import type { TestApp } from './testApp.ts';
 
 /** Makes a token. @returns the header that sends it. */
@@ -8,7 +7,5 @@ export async function tokenOf(
   name: string,
   role: 'CONTRIBUTOR' | 'ADMIN',
 ): Promise<{ authorization: string }> {
-  const made = await store.write((tx) => createToken(tx, { name, role }, CLI));
-  if (made === null) throw new Error(`There is a token ${name} already.`);
-  return { authorization: `Bearer ${made.secret}` };
+  return { authorization: `Bearer ${await secretOf(store, name, role)}` };
 }

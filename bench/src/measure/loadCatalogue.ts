@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Catalogue } from '../../../src/picture/catalogue.ts';
-import { openStore } from '../../../src/store/sqlite/openStore.ts';
+import { openSqlite } from '../../../src/store/sqlite/sqliteStore.ts';
 
 // Prints the bytes of memory a model of the database that is named; see catalogueBytes.ts.
 setFlagsFromString('--expose-gc');
@@ -21,7 +21,7 @@ function load(): Catalogue {
   return catalogue;
 }
 
-const store = openStore({ file: process.argv[2] ?? '' });
+const store = openSqlite({ file: process.argv[2] ?? '' });
 // What the code itself takes is there after a first one, of which nothing is left.
 load();
 const before = memory();

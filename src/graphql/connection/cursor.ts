@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LONGEST_NAME } from '../../domain/recording/name.ts';
-import type { Key } from '../../store/sqlite/read/pageRequest.ts';
+import type { Key } from '../../store/pageRequest.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** The parts of an ordering's keys; `?` may be null. */

@@ -1,4 +1,4 @@
-import type { Slice } from '../../store/sqlite/read/pageRequest.ts';
+import type { Slice } from '../../store/pageRequest.ts';
 import type { MaybePromise } from '../../runtime/whenReady.ts';
 
 /** A connection before its fields are asked for: nothing is read or counted until then. */

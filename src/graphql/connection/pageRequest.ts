@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../store/sqlite/read/pageRequest.ts';
+import type { PageRequest } from '../../store/pageRequest.ts';
 import { userInputError } from '../userInputError.ts';
 import { type KeyShape, decodeCursor } from './cursor.ts';
 

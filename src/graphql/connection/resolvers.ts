@@ -1,4 +1,4 @@
-import type { Slice } from '../../store/sqlite/read/pageRequest.ts';
+import type { Slice } from '../../store/pageRequest.ts';
 import { whenReady } from '../../runtime/whenReady.ts';
 import type { Page, PageInfo } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
-import { type GpuFields, createGpu, updateGpu } from '../../store/sqlite/write/entity/gpus.ts';
-import type { Outcome } from '../../store/sqlite/write/refusal.ts';
+import type { GpuFields } from '../../store/entities.ts';
+import type { Checked } from '../../store/problem.ts';
 import { requireAdmin } from '../access.ts';
 import type { Context } from '../context.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';
@@ -8,7 +8,7 @@ import { idOf } from '../mutation/idOf.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';
 import type { MutationResolvers, UpdateGpuInput } from '../types.generated.ts';
 
-const MOST_ALIASES = 20;
+const MAX_ALIASES = 20;
 
 /** The mutations of the GPU list; all need the role ADMIN. */
 export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updateGpu'>> = {
@@ -22,7 +22,7 @@ export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updat
       aliases: aliases(check, input.aliases ?? []),
     };
     return gpuPayload(
-      await checkedWrite(check, context, author, (tx) => createGpu(tx, author, fields)),
+      await checkedWrite(check, context, (store) => store.createGpu(author, fields)),
       context,
     );
   },
@@ -31,15 +31,14 @@ export const gpuMutations: Required<Pick<MutationResolvers, 'createGpu' | 'updat
     const check = new InputCheck();
     const id = idOf('Gpu', input.id);
     const fields = changes(check, input);
-    const outcome = await checkedWrite(check, context, author, async (tx) => {
-      await updateGpu(tx, author, id, fields);
-      return id;
-    });
-    return gpuPayload(outcome, context);
+    return gpuPayload(
+      await checkedWrite(check, context, (store) => store.updateGpu(author, id, fields)),
+      context,
+    );
   },
 };
 
-/** What is given of an update; null is refused for what is always known. */
+/** The fields that an update gives; null is refused for those that are always known. */
 function changes(check: InputCheck, input: UpdateGpuInput): Partial<GpuFields> {
   const { totalMemoryMiB, olderDriverMemoryMiB, aliases: names } = input;
   if (totalMemoryMiB === null)
@@ -60,12 +59,12 @@ function memory<T extends number | null>(check: InputCheck, field: string, value
 }
 
 function aliases(check: InputCheck, names: readonly string[]): string[] {
-  check.size(['aliases'], names, 0, MOST_ALIASES);
+  check.size(['aliases'], names, 0, MAX_ALIASES);
   return names.map((name, i) => check.requiredName(['aliases', i], name));
 }
 
-function gpuPayload(outcome: Outcome<number>, { picture }: Context) {
-  return outcome.ok
-    ? { gpu: picture().gpuById.get(outcome.value) ?? null, userErrors: [] }
-    : { gpu: null, userErrors: outcome.problems };
+function gpuPayload(written: Checked<number>, { picture }: Context) {
+  return written.ok
+    ? { gpu: picture().gpuById.get(written.value) ?? null, userErrors: [] }
+    : { gpu: null, userErrors: written.problems };
 }

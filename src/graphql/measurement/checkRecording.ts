@@ -2,27 +2,27 @@ import { didYouMean, unknownGpu } from '../../picture/find/didYouMean.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { LARGEST_BATCH_SIZE } from '../../domain/series/reading.ts';
 import { LARGEST_SIDE } from '../../domain/recording/amounts.ts';
-import type { MeasurementsToRecord } from '../../store/sqlite/write/run/recordMeasurements.ts';
+import type { Recording } from '../../store/recording.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';
 import type { ReadingInput, RecordMeasurementsInput, SeriesConditionsInput } from '../types.generated.ts';
 import { checkModelDetails } from '../model/checkModelDetails.ts';
 
-/** The most readings that one call records. */
-const MOST_READINGS = 1000;
+/** Readings of one call. */
+const MAX_READINGS = 1000;
 
-/** Checks an input once, gathering all mistakes. @param recorder what the source is called unless given. */
+/** Checks an input, gathering all problems. @param recorder the name of the source unless given. */
 export function checkRecording(
   input: RecordMeasurementsInput,
   picture: Picture,
   recorder: string,
-): { readonly check: InputCheck; readonly what: MeasurementsToRecord } {
+): { readonly check: InputCheck; readonly what: Recording } {
   const check = new InputCheck();
   const model = check.modelName(['model'], input.model);
   if (model !== '' && !input.createModel && !picture.modelByName.has(model))
     unknownModel(check, model, picture);
   const { gpuId, limitMiB, ...conditions } = checkConditions(check, input.conditions ?? {}, picture);
-  check.size(['readings'], input.readings, 1, MOST_READINGS);
-  const what: MeasurementsToRecord = {
+  check.size(['readings'], input.readings, 1, MAX_READINGS);
+  const what: Recording = {
     model,
     createModel: input.createModel ? checkModelDetails(check, ['createModel'], input.createModel) : null,
     conditions: { ...conditions, gpuId },
@@ -50,7 +50,7 @@ function checkConditions(check: InputCheck, input: SeriesConditionsInput, { gpuB
     framework: check.name(at('framework'), input.framework),
     frameworkVersion: check.name(at('frameworkVersion'), input.frameworkVersion),
     reading: input.reading ?? null,
-    /** What a run on the card is limited to. */
+    /** The limit of a run on the card. */
     limitMiB: gpu?.totalMemoryMiB ?? null,
   };
 }
@@ -60,7 +60,7 @@ function checkReading(
   field: readonly (string | number)[],
   reading: ReadingInput,
   cardMiB: number | null,
-): MeasurementsToRecord['readings'][number] {
+): Recording['readings'][number] {
   const at = (name: keyof ReadingInput): readonly (string | number)[] => [...field, name];
   const outcome = reading.outcome ?? 'FIT';
   const memoryMiB = check.memory(at('memoryMiB'), reading.memoryMiB, 'UP');

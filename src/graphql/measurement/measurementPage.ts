@@ -1,8 +1,7 @@
-import type { MeasurementRow } from '../../store/rows.ts';
-import type { Owner } from '../../store/sqlite/read/measurementsOf.ts';
+import type { MeasurementRow, Owner } from '../../store/rows.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { textTest } from '../../picture/find/predicates.ts';
-import type { MeasurementFilter } from '../../store/sqlite/search/measurementSearch.ts';
+import type { MeasurementFilter } from '../../store/search.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { type PageArguments, pageRequest } from '../connection/pageRequest.ts';

@@ -1,9 +1,12 @@
 import { GraphQLError } from 'graphql';
-import type { PageRequest, Slice } from '../../store/sqlite/read/pageRequest.ts';
+import type { PageRequest, Slice } from '../../store/pageRequest.ts';
 import type { MeasurementRow } from '../../store/rows.ts';
-import type { MeasurementFilter, MeasurementSearch } from '../../store/sqlite/search/measurementSearch.ts';
-import type { SearchLimits } from '../../store/sqlite/search/searchThread.ts';
-import { SearchTimeout } from '../../store/sqlite/search/searchTimeout.ts';
+import {
+  type MeasurementFilter,
+  type MeasurementSearch,
+  type SearchLimits,
+  SearchTimeout,
+} from '../../store/search.ts';
 
 /** The searches of one operation. */
 export interface OperationSearch {
@@ -12,8 +15,8 @@ export interface OperationSearch {
 }
 
 /**
- * Bounds what one operation may search: all of its searches together get a number of seconds from the first on, with
- * their wait for those of others, and end when its client leaves.
+ * Bounds the searches of one operation: together they get a number of seconds from the start of the first, waiting
+ * included, and end when the client leaves.
  */
 export function operationSearch(
   search: MeasurementSearch,
@@ -36,7 +39,7 @@ export function operationSearch(
   };
 }
 
-/** Nobody reads it; it is no fault of ours that the log should tell of. */
+/** Nobody reads it; the code keeps it out of the log as an error. */
 function clientLeft(): GraphQLError {
   return new GraphQLError('The client left before it was answered.', { extensions: { code: 'BAD_REQUEST' } });
 }

@@ -1,18 +1,15 @@
+import { createHash } from 'node:crypto';
 import { unreadableReadings } from '../../domain/line/unreadable.ts';
-import { KEY_REUSED, idempotency, isRetry } from '../../store/sqlite/write/idempotentResult.ts';
-import {
-  type RecordedMeasurements,
-  recordMeasurements as record,
-} from '../../store/sqlite/write/run/recordMeasurements.ts';
-import type { Problem } from '../../store/sqlite/write/refusal.ts';
+import type { Problem } from '../../store/problem.ts';
+import type { RecordedMeasurements } from '../../store/recording.ts';
 import { requireAuthor } from '../access.ts';
 import type { Context } from '../context.ts';
-import { InputCheck } from '../mutation/inputCheck.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';
+import { InputCheck } from '../mutation/inputCheck.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 import { checkRecording } from './checkRecording.ts';
 
-/** Mutation.recordMeasurements: checks the input once, then records it all or nothing. */
+/** Mutation.recordMeasurements: checks the input, then records it all or nothing. */
 export const recordMeasurements: NonNullable<MutationResolvers['recordMeasurements']> = async (
   _,
   { input },
@@ -21,21 +18,19 @@ export const recordMeasurements: NonNullable<MutationResolvers['recordMeasuremen
   const author = requireAuthor(context.access);
   const keyCheck = new InputCheck();
   const key = keyCheck.name(['idempotencyKey'], input.idempotencyKey);
-  const retry = key === null ? null : idempotency(author.name, key, input);
-  // First of all: what the input names may have been renamed or deleted since.
-  const earlier = retry && context.queries.idempotentResult(retry.actor, retry.key);
-  if (retry && earlier) {
-    return isRetry(retry, earlier)
-      ? recorded(JSON.parse(earlier.result) as RecordedMeasurements, context)
-      : refused([KEY_REUSED]);
-  }
+  // GraphQL gives the fields of an input in the order of the schema.
+  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const by = key === null ? null : { key, inputHash };
+  // Before the check: what the input names may have been renamed or deleted since the first write.
+  const earlier = by && (await context.queries.earlierRecording(author.name, by));
+  if (earlier) return earlier.ok ? recorded(earlier.value, context) : refused(earlier.problems);
   const { check, what } = checkRecording(input, context.picture(), author.name);
   for (const problem of keyCheck.problems) check.problems.push(problem);
-  const outcome = await checkedWrite(check, context, author, (tx) => record(tx, author, what, retry));
-  return outcome.ok ? recorded(outcome.value, context) : refused(outcome.problems);
+  const written = await checkedWrite(check, context, (store) => store.record(author, what, by));
+  return written.ok ? recorded(written.value, context) : refused(written.problems);
 };
 
-/** Only a retry finds nothing of what was recorded. */
+/** Only a retry finds none of the recorded readings. */
 const GONE: Problem = {
   code: 'NOT_FOUND',
   field: ['input', 'idempotencyKey'],
@@ -43,11 +38,13 @@ const GONE: Problem = {
     'The first write by this idempotencyKey recorded these readings, and their model was deleted since. Nothing was written now; use a new key to record them again.',
 };
 
-function recorded({ modelId, seriesId, measurements, diagnostics }: RecordedMeasurements, context: Context) {
+async function recorded(
+  { modelId, seriesId, measurements, diagnostics }: RecordedMeasurements,
+  context: Context,
+) {
   const { modelById, seriesById } = context.picture();
-  const rows = new Map(
-    context.queries.measurementsById(measurements.map(({ id }) => id)).map((row) => [row.id, row]),
-  );
+  const found = await context.queries.measurementsById(measurements.map(({ id }) => id));
+  const rows = new Map(found.map((row) => [row.id, row]));
   if (rows.size === 0) return refused([GONE]);
   const series = seriesById.get(seriesId) ?? null;
   return {

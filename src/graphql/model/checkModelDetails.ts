@@ -1,8 +1,8 @@
-import type { ModelDetails } from '../../store/sqlite/write/run/recordMeasurements.ts';
+import type { ModelDetails } from '../../store/recording.ts';
 import type { InputCheck } from '../mutation/inputCheck.ts';
 import type { ModelDetailsInput } from '../types.generated.ts';
 
-/** What is known of a model besides its name, checked. */
+/** Checks what a client says of a model besides its name. */
 export function checkModelDetails(
   check: InputCheck,
   field: readonly string[],

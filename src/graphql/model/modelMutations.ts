@@ -1,12 +1,6 @@
 import { familyOf } from '../../domain/series/family.ts';
-import {
-  type ModelFields,
-  createModel,
-  deleteModel,
-  setDefaultSeries,
-  updateModel,
-} from '../../store/sqlite/write/entity/models.ts';
-import { type Outcome, writeOrRefuse } from '../../store/sqlite/write/refusal.ts';
+import type { ModelFields } from '../../store/entities.ts';
+import type { Checked } from '../../store/problem.ts';
 import { requireAdmin } from '../access.ts';
 import type { Context } from '../context.ts';
 import { checkedWrite } from '../mutation/checkedWrite.ts';
@@ -28,7 +22,7 @@ export const modelMutations: Mutations = {
     const details = checkModelDetails(check, [], input);
     const fields = { ...details, name, family: details.family ?? familyOf(name) };
     return modelPayload(
-      await checkedWrite(check, context, author, (tx) => createModel(tx, author, fields)),
+      await checkedWrite(check, context, (store) => store.createModel(author, fields)),
       context,
     );
   },
@@ -37,32 +31,26 @@ export const modelMutations: Mutations = {
     const check = new InputCheck();
     const id = idOf('Model', input.id);
     const fields = changes(check, input);
-    const outcome = await checkedWrite(check, context, author, async (tx) => {
-      await updateModel(tx, author, id, fields);
-      return id;
-    });
-    return modelPayload(outcome, context);
+    return modelPayload(
+      await checkedWrite(check, context, (store) => store.updateModel(author, id, fields)),
+      context,
+    );
   },
   deleteModel: async (_, { input }, { access, write }) => {
     const author = requireAdmin(access);
-    const outcome = await writeOrRefuse(write(author), (tx) =>
-      deleteModel(tx, author, idOf('Model', input.id)),
-    );
-    return outcome.ok
+    const written = await write((store) => store.deleteModel(author, idOf('Model', input.id)));
+    return written.ok
       ? { deletedId: input.id, userErrors: [] }
-      : { deletedId: null, userErrors: outcome.problems };
+      : { deletedId: null, userErrors: written.problems };
   },
   setDefaultSeries: async (_, { input }, context) => {
     const author = requireAdmin(context.access);
     const id = idOf('Series', input.seriesId);
-    return modelPayload(
-      await writeOrRefuse(context.write(author), (tx) => setDefaultSeries(tx, author, id)),
-      context,
-    );
+    return modelPayload(await context.write((store) => store.setDefaultSeries(author, id)), context);
   },
 };
 
-/** What is given of an update; null clears what may be unknown, and is refused for the rest. */
+/** The fields that an update gives; null clears those that may be unknown, and is refused for the rest. */
 function changes(check: InputCheck, input: UpdateModelInput): Partial<ModelFields> {
   const { parametersMillions, pretrainedOn } = checkModelDetails(check, [], input);
   return {
@@ -73,8 +61,8 @@ function changes(check: InputCheck, input: UpdateModelInput): Partial<ModelField
   };
 }
 
-function modelPayload(outcome: Outcome<number>, { picture }: Context) {
-  return outcome.ok
-    ? { model: picture().modelById.get(outcome.value) ?? null, userErrors: [] }
-    : { model: null, userErrors: outcome.problems };
+function modelPayload(written: Checked<number>, { picture }: Context) {
+  return written.ok
+    ? { model: picture().modelById.get(written.value) ?? null, userErrors: [] }
+    : { model: null, userErrors: written.problems };
 }

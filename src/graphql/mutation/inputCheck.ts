@@ -4,7 +4,7 @@ import { instantProblem } from '../../domain/recording/instantProblem.ts';
 import { readModelName, readName } from '../../domain/recording/name.ts';
 import { readNote } from '../../domain/recording/note.ts';
 import type { TextResult } from '../../domain/recording/textResult.ts';
-import type { Problem, ProblemCode } from '../../store/sqlite/write/refusal.ts';
+import type { Problem, ProblemCode } from '../../store/problem.ts';
 
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;

@@ -1,6 +1,5 @@
 import { type AuditedFigure, auditFigure } from '../../domain/claims/audit.ts';
-import type { FigureRow } from '../../store/sqlite/read/publishedFigures.ts';
-import type { SourceRow } from '../../store/rows.ts';
+import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';

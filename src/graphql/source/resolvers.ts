@@ -1,5 +1,4 @@
-import type { FigureRow } from '../../store/sqlite/read/publishedFigures.ts';
-import type { SourceRow } from '../../store/rows.ts';
+import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { lazy } from '../connection/page.ts';

@@ -1,5 +1,6 @@
 import { inTurns } from '../../runtime/inTurns.ts';
 import { nextTurn } from '../../runtime/nextTurn.ts';
+import { whenReady } from '../../runtime/whenReady.ts';
 import { auditFigure } from '../../domain/claims/audit.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -33,9 +34,9 @@ export function sourceAudit({ id }: SourceRow, context: Context): Promise<Source
 /** All is read in one turn, so that it is of one commit. */
 async function auditAll(sourceId: number, { queries, seriesById, meter }: Context): Promise<SourceAudit> {
   await nextTurn();
-  const claims = queries
-    .publishedBatchSizes(sourceId)
-    .map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured }));
+  const claims = await whenReady(queries.publishedBatchSizes(sourceId), (figures) =>
+    figures.map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured })),
+  );
   meter.charge(claims.length * PRICE.auditedFigure);
   let [overPromising, differing] = [0, 0];
   await inTurns(claims, ({ figure, measured }) => {

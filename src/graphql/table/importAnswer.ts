@@ -1,5 +1,5 @@
 import { nextTurn } from '../../runtime/nextTurn.ts';
-import type { FilledIn } from '../../store/sqlite/write/table/importTypes.ts';
+import type { FilledIn } from '../../store/tableImport.ts';
 import { globalId } from '../node/globalId.ts';
 import type { ImportReport, ReportedRow } from './importReport.ts';
 

@@ -1,7 +1,7 @@
 import type { TableProblem } from '../../tables/content/table.ts';
 import type { PublishedDifference } from '../../domain/claims/publishedFigure.ts';
-import type { FilledIn } from '../../store/sqlite/write/table/importTypes.ts';
-import type { Problem } from '../../store/sqlite/write/refusal.ts';
+import type { Problem } from '../../store/problem.ts';
+import type { ImportedTable } from '../../store/tableImport.ts';
 
 /** A reading of a table, and where it stands now. */
 export interface ReportedRow {
@@ -20,19 +20,8 @@ export interface ReportedDifference extends PublishedDifference {
 }
 
 /** What came of an import, or would come of it. */
-export interface ImportReport {
+export interface ImportReport extends Omit<ImportedTable, 'recorded' | 'differences'> {
   readonly dryRun: boolean;
-  readonly inserted: number;
-  readonly alreadyThere: number;
-  readonly modelsCreated: number;
-  readonly seriesCreated: number;
-  readonly sourcesCreated: number;
-  readonly filledInCount: number;
-  readonly publishedFiguresReplaced: number;
-  /** By name. */
-  readonly createdModels: readonly string[];
-  readonly createdSources: readonly string[];
-  readonly filledIn: readonly FilledIn[];
   readonly rows: readonly ReportedRow[];
   readonly differences: readonly ReportedDifference[];
   /** The first of them, by line. */

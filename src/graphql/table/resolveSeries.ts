@@ -6,7 +6,7 @@ import { quoted } from '../../tables/content/table.ts';
 import type { SeriesFacts, TableModel, TableSeries } from '../../tables/content/tableContent.ts';
 import { type Conditions, conditionsKey } from '../../domain/series/conditions.ts';
 import { publishedFigures } from '../../tables/wide/publishedFigures.ts';
-import type { ImportSeries } from '../../store/sqlite/write/table/importTypes.ts';
+import type { ImportSeries } from '../../store/tableImport.ts';
 import { inTurns } from '../../runtime/inTurns.ts';
 import { contradictions } from './contradictions.ts';
 

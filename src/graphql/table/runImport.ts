@@ -6,13 +6,9 @@ import type { TableFormat } from '../../tables/readOptions.ts';
 import type { TableReading } from '../../tables/content/tableContent.ts';
 import { inTurns } from '../../runtime/inTurns.ts';
 import type { Unit } from '../../domain/capacity/budget.ts';
-import type { Transaction } from '../../store/sqlite/connection/transaction.ts';
-import { type Author, audit } from '../../store/sqlite/write/audit.ts';
-import { type ImportedRows, importRows } from '../../store/sqlite/write/table/importRows.ts';
-import type { ImportModel, ImportReading } from '../../store/sqlite/write/table/importTypes.ts';
-import { type Problem, writeOrRefuse } from '../../store/sqlite/write/refusal.ts';
-import { refuseOthersSource } from '../../store/sqlite/write/refuseOthersSource.ts';
-import { rehearse } from '../../store/sqlite/write/table/rehearse.ts';
+import type { Author } from '../../store/author.ts';
+import type { Problem } from '../../store/problem.ts';
+import type { ImportModel, ImportReading, ImportedTable } from '../../store/tableImport.ts';
 import type { Context } from '../context.ts';
 import {
   type ImportReport,
@@ -23,7 +19,7 @@ import {
 } from './importReport.ts';
 import { type ResolvedSeries, modelCheck, seriesResolver } from './resolveSeries.ts';
 
-/** What is asked to be imported, checked but for the table itself. */
+/** An import, checked but for the table itself. */
 export interface ImportOrder {
   readonly format: TableFormat;
   /** UTF-8, in as many parts as it came; handed over, see openTable. */
@@ -34,10 +30,7 @@ export interface ImportOrder {
   readonly dryRun: boolean;
 }
 
-type ImportContext = Pick<Context, 'picture' | 'write' | 'writeLarge' | 'openTable'>;
-
-/** Readings that take about a megabyte in the database's log. */
-const LARGE = 5_000;
+type ImportContext = Pick<Context, 'picture' | 'write' | 'openTable'>;
 
 /**
  * Imports a table, all or nothing, without ever holding the event loop for long.
@@ -79,7 +72,7 @@ function tookTooLong({ message }: TableTimeout): Problem {
 
 async function importOpened(
   table: OpenTable,
-  { picture, write, writeLarge }: ImportContext,
+  { picture, write }: ImportContext,
   author: Author,
   { format, dryRun, source }: ImportOrder,
 ): Promise<ImportReport> {
@@ -119,58 +112,12 @@ async function importOpened(
       yield slice.map((reading) => importReading(reading, series, needsOwn ? 1 : 0));
     }
   };
-  const { counts } = table.summary;
-  const isLarge = counts.readings + counts.models >= LARGE;
-  const run = dryRun ? rehearse : plainly;
-  const all = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    run((isLarge ? writeLarge : write)(author), work);
-  const outcome = await writeOrRefuse(all, async (tx) => {
-    if (publishes) await refuseOthersSource(tx, author, own);
-    const imported = await importRows(tx, author, { models, series, sources, slices });
-    const changes = countsOf(imported);
-    await audit(tx, author, 'importTable', {
-      format,
-      sources: sources.slice(0, MOST_AUDITED),
-      ...changes,
-      createdModels: imported.createdModels.slice(0, MOST_AUDITED),
-      createdSources: imported.createdSources.slice(0, MOST_AUDITED),
-      filledIn: imported.filledIn.slice(0, MOST_AUDITED),
-    });
-    return { ...imported, ...changes };
-  });
-  if (!outcome.ok) return refusedImport(dryRun, outcome.problems);
-  return report(outcome.value, series, places, dryRun, known);
+  const { readings: readingCount } = table.summary.counts;
+  const rows = { format, models, series, sources, slices, readingCount };
+  const written = await write((store) => store.importTable(author, rows, { dryRun }));
+  if (!written.ok) return refusedImport(dryRun, written.problems);
+  return report(written.value, series, places, dryRun, known);
 }
-
-/** Names and facts that the audit lists; it counts all. */
-const MOST_AUDITED = 20;
-
-type Counts = Pick<
-  ImportReport,
-  | 'inserted'
-  | 'alreadyThere'
-  | 'modelsCreated'
-  | 'seriesCreated'
-  | 'sourcesCreated'
-  | 'filledInCount'
-  | 'publishedFiguresReplaced'
->;
-
-function countsOf(imported: ImportedRows): Counts {
-  const { recorded, createdModels, createdSources, filledIn, seriesCreated, figuresReplaced } = imported;
-  const inserted = recorded.reduce((sum, { inserted: fresh }) => sum + (fresh ? 1 : 0), 0);
-  return {
-    inserted,
-    alreadyThere: recorded.length - inserted,
-    modelsCreated: createdModels.length,
-    seriesCreated,
-    sourcesCreated: createdSources.length,
-    filledInCount: filledIn.length,
-    publishedFiguresReplaced: figuresReplaced,
-  };
-}
-
-const plainly: typeof rehearse = (write, work) => write(work);
 
 /** @param before how many sources come before those of the table. */
 function importReading(
@@ -187,13 +134,13 @@ function importReading(
 }
 
 async function report(
-  outcome: ImportedRows & Counts,
+  imported: ImportedTable,
   series: readonly ResolvedSeries[],
   places: readonly Pick<ReportedRow, 'line' | 'column'>[],
   dryRun: boolean,
   { seriesById }: Picture,
 ): Promise<ImportReport> {
-  const { recorded, differences: found, figuresReplaced: _, ...changes } = outcome;
+  const { recorded, differences: found, ...changes } = imported;
   const rows: ReportedRow[] = [];
   await inTurns(recorded, ({ id, inserted }, i) => {
     const { line, column } = places[i] ?? { line: 0, column: null };
@@ -201,10 +148,10 @@ async function report(
     rows.push({ line, column, outcome: what, measurementId: what === 'WOULD_INSERT' ? null : id });
   });
   const differences: ReportedDifference[] = [];
-  await inTurns(found, ({ place, seriesId: id, differences: ofSeries }) => {
-    // In a dry run an id may be of a series that went away with it.
+  await inTurns(found, ({ index, seriesId: id, differences: ofSeries }) => {
+    // In a dry run an id may be of a series that was undone with it.
     const seriesId = dryRun && !seriesById.has(id) ? null : id;
-    const { line } = series[place] ?? { line: 0 };
+    const { line } = series[index] ?? { line: 0 };
     for (const difference of ofSeries) differences.push({ ...difference, line, seriesId });
   });
   return { ...changes, dryRun, rows, differences, problems: [], problemCount: 0, userErrors: [] };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../../graphql/access.ts';
-import type { Queries } from '../../store/sqlite/read/queries.ts';
+import type { Queries } from '../../store/port.ts';
 import { bearerToken } from './bearerToken.ts';
 import { clientAddress } from './clientAddress.ts';
 import { type AccessFacts, decideAccess } from './decideAccess.ts';

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { FastifyRequest } from 'fastify';
-import type { Queries } from '../../store/sqlite/read/queries.ts';
+import type { Queries } from '../../store/port.ts';
 import { bearerToken } from './bearerToken.ts';
 import { clientAddress } from './clientAddress.ts';
 import { valuesOf } from '../graphql/rawHeaders.ts';

@@ -1,4 +1,4 @@
-import type { Access } from '../../graphql/access.ts';
+import { type Access, REFUSED, SEND } from '../../graphql/access.ts';
 import type { TokenHolder } from '../../store/rows.ts';
 import { type LocalRequest, type ServerPlace, localProblem } from './localWriting.ts';
 
@@ -17,8 +17,6 @@ export interface AccessFacts {
   readonly remoteAddress: string | null;
 }
 
-const SEND = 'send it as "Authorization: Bearer batchfit_…"';
-
 /** Who may write: whoever holds a token; and while there is none, whoever sits at the machine. */
 export function decideAccess({
   credentials,
@@ -30,13 +28,14 @@ export function decideAccess({
   if (credentials.kind === 'MALFORMED') return unauthenticated(credentials.message);
   if (credentials.kind === 'TOKEN') {
     const { holder } = credentials;
-    if (holder === undefined)
-      return unauthenticated('This token is unknown or was revoked: ask for another.');
-    return { ok: true, author: { ...holder, remoteAddress } };
+    if (holder === undefined) return REFUSED.TOKEN_REVOKED;
+    return { ok: true, author: { ...holder, right: 'TOKEN', remoteAddress } };
   }
-  if (activeTokens > 0) return unauthenticated(`Writing needs a token, since one was made: ${SEND}.`);
+  if (activeTokens > 0) return REFUSED.TOKEN_REQUIRED;
   const problem = localProblem(server, request);
-  if (problem === undefined) return { ok: true, author: { name: 'local', role: 'ADMIN', remoteAddress } };
+  if (problem === undefined) {
+    return { ok: true, author: { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress } };
+  }
   return unauthenticated(
     `Writing needs a token: ${problem}. Make one on the server, by "npm run token -- create NAME --role ADMIN", and ${SEND}.`,
   );

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Queries } from '../../store/sqlite/read/queries.ts';
+import type { Queries } from '../../store/port.ts';
 import { clientKey } from '../access/clientKey.ts';
 import { isProbe } from '../observe/probes.ts';
 import { Refusal } from '../errors/refusal.ts';

@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import type { MaybePromise } from '../../runtime/whenReady.ts';
 
 /**
  * Serves /healthz (the process lives) and /readyz (it can be sent requests). While the server is being stopped,
  * Fastify answers 503 to both.
- * @param checkDatabase throws unless the database answers and has all migrations.
+ * @param checkDatabase fails unless the database answers and has all migrations.
  */
-export function registerHealth(app: FastifyInstance, checkDatabase: () => void): void {
+export function registerHealth(app: FastifyInstance, checkDatabase: () => MaybePromise<void>): void {
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
-  app.get('/readyz', (_request, reply) => {
+  app.get('/readyz', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
-      checkDatabase();
+      await checkDatabase();
     } catch (error) {
       app.log.error({ err: error }, 'The database is not ready');
       return reply.code(503).send({ status: 'database not ready' });

@@ -1,41 +1,62 @@
-import type { Queries } from '../../store/sqlite/read/queries.ts';
-import type { Store } from '../../store/store.ts';
+import type { Commands, Queries, Store } from '../../store/port.ts';
 
-/** @param heard hears what the database was asked, and how many seconds it took. */
+type Methods<T> = { readonly [Name in keyof T]: (...args: never[]) => unknown };
+
+const COMMANDS: readonly (keyof Commands)[] = [
+  'record',
+  'importTable',
+  'retract',
+  'createModel',
+  'updateModel',
+  'deleteModel',
+  'setDefaultSeries',
+  'createGpu',
+  'updateGpu',
+  'createToken',
+  'revokeToken',
+  'applySeeds',
+];
+
+/** A store whose queries and commands are timed. @param heard called with what was asked, and the seconds it took. */
 export function observedStore(store: Store, heard: (what: string, seconds: number) => void): Store {
-  const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
-    const began = performance.now();
-    try {
-      return await work();
-    } finally {
-      heard(what, (performance.now() - began) / 1000);
-    }
-  };
+  const queries = timed<Queries>(store.queries, Object.keys(store.queries) as (keyof Queries)[], heard);
   return {
-    reader: store.reader,
-    queries: observedQueries(store.queries, heard),
-    write: (work) => timed('write', () => store.write(work)),
-    writeLarge: (work) => timed('write', () => store.writeLarge(work)),
     search: store.search,
     snapshot: () => store.snapshot(),
+    checkReady: () => store.checkReady(),
     close: () => store.close(),
+    ...timed<Commands>(store, COMMANDS, (_, seconds) => {
+      heard('write', seconds);
+    }),
+    // Asked with every request, it takes a microsecond and would drown the others.
+    queries: { ...queries, dataVersion: () => store.queries.dataVersion() },
   };
 }
 
-function observedQueries(queries: Queries, heard: (what: string, seconds: number) => void): Queries {
-  const observed = Object.keys(queries).map((name) => [
+function timed<T extends Methods<T>>(
+  methods: T,
+  names: readonly (keyof T & string)[],
+  heard: (what: string, seconds: number) => void,
+): T {
+  const observed = names.map((name) => [
     name,
-    (...args: unknown[]): unknown => {
-      const query = queries[name as keyof Queries] as (...args: unknown[]) => unknown;
+    (...args: never[]): unknown => {
       const began = performance.now();
+      const tell = (): void => {
+        heard(name, (performance.now() - began) / 1000);
+      };
+      let result: unknown;
       try {
         // eslint-disable-next-line no-restricted-syntax -- as many as it was called with.
-        return query(...args);
-      } finally {
-        heard(name, (performance.now() - began) / 1000);
+        result = methods[name](...args);
+      } catch (error) {
+        tell();
+        throw error;
       }
+      if (!(result instanceof Promise)) tell();
+      else void result.then(tell, tell);
+      return result;
     },
   ]);
-  // It is asked with every request, takes a microsecond, and would drown the others.
-  return { ...(Object.fromEntries(observed) as Queries), dataVersion: queries.dataVersion };
+  return Object.fromEntries(observed) as T;
 }

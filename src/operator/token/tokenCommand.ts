@@ -8,11 +8,11 @@ import { tokenList } from './tokenList.ts';
 import { tokenRevoke } from './tokenRevoke.ts';
 import { withStore } from '../withStore.ts';
 
-/** What the person who runs the command can mend. */
+/** Errors that the operator can correct. */
 const EXPECTED = [CommandError, ConfigError, StoreError];
 
 /**
- * Makes, lists and revokes tokens, beside a server that may be running on the same database.
+ * Creates, lists and revokes tokens; a server may be running on the same database.
  * @returns the exit code: 0 done, 1 not done, 2 not understood.
  */
 export async function tokenCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -20,7 +20,7 @@ export async function tokenCommand(args: readonly string[], environment: NodeJS.
     await tokenProgram(environment).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Commander has said it already; its own code is 0 for --help.
+    // Commander has printed the message; its code is 0 for --help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error && EXPECTED.some((type) => error instanceof type))) throw error;
     console.error(`Not done: ${error.message}`);
@@ -54,9 +54,7 @@ function tokenProgram(environment: NodeJS.ProcessEnv): Command {
     .description('list all tokens, the revoked ones too; none is shown itself')
     .option('--json', 'print JSON')
     .action(async ({ json = false }: { json?: boolean }) => {
-      console.log(
-        await withStore(environment, { make: false }, (store) => Promise.resolve(tokenList(store, { json }))),
-      );
+      console.log(await withStore(environment, { make: false }, (store) => tokenList(store, { json })));
     });
   program
     .command('revoke <name>')

@@ -1,25 +1,17 @@
-import type { Store } from '../../store/sqlite/openStore.ts';
+import type { Store } from '../../store/port.ts';
 import type { TokenHolder } from '../../store/rows.ts';
-import { createToken } from '../../store/sqlite/write/entity/createToken.ts';
 import { CLI } from '../author.ts';
-import { CommandError } from '../commandError.ts';
 import { checkTokenName } from './tokenName.ts';
 import { writePatiently } from '../writePatiently.ts';
 
-/** Makes a token; gives it to be printed, this once. @throws CommandError for a name that it cannot have. */
+/** Creates a token. @returns the text to print, with its secret. @throws CommandError for a name that it cannot have. */
 export async function tokenCreate(
   store: Store,
   file: string,
   { name, role, json }: TokenHolder & { readonly json: boolean },
 ): Promise<string> {
   checkTokenName(name);
-  const token = await writePatiently(store, (tx) => createToken(tx, { name, role }, CLI));
-  if (token === null) {
-    throw new CommandError(
-      `the name "${name}" is taken, and stays with what was written under it. Choose another one.`,
-    );
-  }
-  const { secret, createdAt } = token;
+  const { secret, createdAt } = await writePatiently(() => store.createToken(CLI, { name, role }));
   if (json) return JSON.stringify({ name, role, createdAt, token: secret });
   return [
     `Token of ${name}, ${role}, in ${file}:`,

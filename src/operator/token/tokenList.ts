@@ -1,10 +1,10 @@
-import type { Store } from '../../store/sqlite/openStore.ts';
+import type { Store } from '../../store/port.ts';
 import type { TokenRow } from '../../store/rows.ts';
 import { largest } from '../../domain/line/extremes.ts';
 
-/** All tokens, to be printed. */
-export function tokenList(store: Store, { json }: { readonly json: boolean }): string {
-  const tokens = store.queries.tokens();
+/** All tokens, as text to print. */
+export async function tokenList(store: Store, { json }: { readonly json: boolean }): Promise<string> {
+  const tokens = await store.queries.tokens();
   if (json) return JSON.stringify(tokens);
   if (tokens.length === 0) return 'There are no tokens. Make one: npm run token -- create NAME --role ADMIN';
   const rows = [['NAME', 'ROLE', 'CREATED', 'REVOKED'], ...tokens.map(cells)];

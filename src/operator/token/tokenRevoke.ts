@@ -1,20 +1,13 @@
-import type { Store } from '../../store/sqlite/openStore.ts';
-import { revokeToken } from '../../store/sqlite/write/entity/revokeToken.ts';
+import type { Store } from '../../store/port.ts';
 import { CLI } from '../author.ts';
-import { CommandError } from '../commandError.ts';
 import { writePatiently } from '../writePatiently.ts';
 
-/** Revokes a token, if it is not yet; gives what to print. @throws CommandError where there is none. */
+/** Revokes a token, if it is active. @returns the text to print. @throws CommandError where no token has this name. */
 export async function tokenRevoke(
   store: Store,
   { name, json }: { readonly name: string; readonly json: boolean },
 ): Promise<string> {
-  const token = await writePatiently(store, (tx) => revokeToken(tx, name, CLI));
-  if (token === null) {
-    throw new CommandError(
-      `no token is called ${JSON.stringify(name)}. npm run token -- list has their names.`,
-    );
-  }
+  const token = await writePatiently(() => store.revokeToken(CLI, name));
   if (json) return JSON.stringify(token);
   const left = store.queries.countActiveTokens();
   const revoked = `Token of ${name}: revoked at ${token.revokedAt?.toISOString() ?? ''}.`;

@@ -1,4 +1,4 @@
-import type { NumberFilter, TextFilter } from '../../store/sqlite/read/filters.ts';
+import type { NumberFilter, TextFilter } from '../../store/filters.ts';
 import type { GpuEntry } from '../entries.ts';
 import { numberTest, textTest } from './predicates.ts';
 

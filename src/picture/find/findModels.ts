@@ -1,6 +1,6 @@
 import { type Line, intercept, slope } from '../../domain/line/line.ts';
 import type { Estimator } from '../../domain/line/estimators.ts';
-import type { NumberFilter, TextFilter } from '../../store/sqlite/read/filters.ts';
+import type { NumberFilter, TextFilter } from '../../store/filters.ts';
 import type { ModelEntry } from '../entries.ts';
 import {
   type CapacityQuestion,

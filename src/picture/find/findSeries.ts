@@ -1,5 +1,5 @@
 import type { Conditions } from '../../domain/series/conditions.ts';
-import type { NumberFilter, TextFilter } from '../../store/sqlite/read/filters.ts';
+import type { NumberFilter, TextFilter } from '../../store/filters.ts';
 import type { GpuEntry, SeriesEntry } from '../entries.ts';
 import { numberTest, textTest } from './predicates.ts';
 

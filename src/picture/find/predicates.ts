@@ -1,4 +1,4 @@
-import type { NumberFilter, TextFilter } from '../../store/sqlite/read/filters.ts';
+import type { NumberFilter, TextFilter } from '../../store/filters.ts';
 
 /** Whether a value passes a filter. */
 export type Test<T> = (value: T | null) => boolean;

@@ -1,4 +1,4 @@
-import type { Key } from '../../store/sqlite/read/pageRequest.ts';
+import type { Key } from '../../store/pageRequest.ts';
 
 type Value = string | number | null;
 

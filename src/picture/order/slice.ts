@@ -1,4 +1,4 @@
-import { type PageRequest, type Slice, sliceOf } from '../../store/sqlite/read/pageRequest.ts';
+import { type PageRequest, type Slice, sliceOf } from '../../store/pageRequest.ts';
 import { type Ordering, type Placed, comparePlaced, compareValues, compareWithKey } from './ordering.ts';
 
 /**

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  MOST_BATCH_SIZES,
-  MOST_FIGURES,
-  MOST_READINGS,
-  MOST_SERIES,
-} from '../../../src/store/sqlite/write/run/mostStored.ts';
+import { MAX_BATCH_SIZES, MAX_FIGURES, MAX_READINGS, MAX_SERIES } from '../../../src/store/storedLimits.ts';
 import { type TestApp, testApp } from '../../support/testApp.ts';
 import { IMPORT, type Imported } from '../importTable.ts';
 import { RECORD, type Recorded } from '../record.ts';
@@ -13,7 +8,7 @@ const MODEL = 'resnetv2_50x1_bitm';
 
 /** Stores as an older version might have done, up to a number of rows. @param sql of a row, by `i`. */
 async function fill({ store }: TestApp, into: string, sql: string, rows: number): Promise<void> {
-  await store.write((tx) =>
+  await store.writer.transaction((tx) =>
     tx.$executeRawUnsafe(
       `INSERT INTO ${into}
        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows}) SELECT ${sql} FROM n`,
@@ -38,8 +33,8 @@ async function importText(app: TestApp, text: string): Promise<Imported> {
 
 describe('a series that is full', () => {
   it.each([
-    ['readings', '8', MOST_READINGS, 'would have 10,004 readings, and may have 10,000'],
-    ['batch sizes', '1000 + i', MOST_BATCH_SIZES, 'would have 2,004 batch sizes, and may have 2,000'],
+    ['readings', '8', MAX_READINGS, 'would have 10,004 readings, and may have 10,000'],
+    ['batch sizes', '1000 + i', MAX_BATCH_SIZES, 'would have 2,004 batch sizes, and may have 2,000'],
   ])('of %s is answered for, and takes no more', async (_, batchSize, rows, message) => {
     const app = await testApp();
     await fill(app, READINGS, readings(batchSize), rows);
@@ -64,7 +59,7 @@ describe('a series that is full', () => {
 it('a model that is full takes no more series, and more readings of those it has', async () => {
   const app = await testApp();
   const series = `(SELECT id FROM Model WHERE name = '${MODEL}'), 'key ' || i, i`;
-  await fill(app, 'Series (modelId, conditionsKey, inputSize)', series, MOST_SERIES);
+  await fill(app, 'Series (modelId, conditionsKey, inputSize)', series, MAX_SERIES);
   const { userErrors } = await record(app, { conditions: { inputSize: 9000 } });
   expect(userErrors).toMatchObject([
     {
@@ -87,7 +82,7 @@ describe('a source', () => {
     const app = await testApp();
     await importText(app, 'model,input size,MiB for BS=1,memory model\nm,224,1000,900\n');
     const figures = "(SELECT max(id) FROM Source), 1 + i % 15, 'MAX_BATCH_SIZE', i, 5";
-    await fill(app, 'PublishedFigure (sourceId, seriesId, kind, gb, value)', figures, MOST_FIGURES);
+    await fill(app, 'PublishedFigure (sourceId, seriesId, kind, gb, value)', figures, MAX_FIGURES);
     const { userErrors } = await importText(
       app,
       'model,input size,MiB for BS=1,memory model\nn,224,1000,900\n',

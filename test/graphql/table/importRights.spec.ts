@@ -129,8 +129,11 @@ it("an ADMIN's table fills in what is not known, which its answer and the audit 
   expect(await imports(['bare,,,,32,4,1,100'])).toMatchObject({
     ...{ inserted: 0, filledIn: [{ model: 'bare', fact: 'POOL_SIZE', value: '4' }] },
   });
-  const entries = await app.store.write((tx) => tx.auditEntry.findMany({ where: { action: 'importTable' } }));
-  expect(entries.map(({ detail }) => JSON.parse(detail) as unknown)).toMatchObject([
+  const entries = app.store.reader
+    .prepare<[], string>("SELECT detail FROM AuditEntry WHERE action = 'importTable'")
+    .pluck()
+    .all();
+  expect(entries.map((detail) => JSON.parse(detail) as unknown)).toMatchObject([
     { filledInCount: 2, filledIn, createdSources: ['import by admin'] },
     { filledInCount: 1, filledIn: [{ fact: 'POOL_SIZE' }] },
   ]);

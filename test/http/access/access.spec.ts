@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CLI } from '../../../src/operator/author.ts';
 import { requireAdmin, requireAuthor, type Access } from '../../../src/graphql/access.ts';
 import { accessOf } from '../../../src/http/access/access.ts';
-import { openStore } from '../../../src/store/sqlite/openStore.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
-import { revokeToken } from '../../../src/store/sqlite/write/entity/revokeToken.ts';
+import { type SqliteStore, openSqlite } from '../../../src/store/sqlite/sqliteStore.ts';
+import { secretOf } from '../../support/secretOf.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/testApp.ts';
 import { rawRequest } from '../rawRequest.ts';
 
-const LOCAL = { ok: true, author: { name: 'local', role: 'ADMIN', remoteAddress: '127.0.0.1' } };
+const LOCAL = {
+  ok: true,
+  author: { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress: '127.0.0.1' },
+};
 const UNKNOWN = 'This token is unknown or was revoked: ask for another.';
 
 interface AccessApp extends TestApp {
@@ -28,23 +30,19 @@ async function accessApp(options: TestAppOptions = {}): Promise<AccessApp> {
       peer: request.socket.remoteAddress,
     }),
   );
-  const elsewhere = async <T>(work: Parameters<typeof made.store.write<T>>[0]): Promise<T> => {
-    const store = openStore({ file: made.file });
+  const elsewhere = async <T>(work: (store: SqliteStore) => Promise<T>): Promise<T> => {
+    const store = openSqlite({ file: made.file });
     try {
-      return await store.write(work);
+      return await work(store);
     } finally {
       await store.close();
     }
   };
   return {
     ...made,
-    token: async (name, role) => {
-      const token = await elsewhere((tx) => createToken(tx, { name, role }, CLI));
-      if (token === null) throw new Error(`${name} is taken`);
-      return token.secret;
-    },
+    token: (name, role) => elsewhere((store) => secretOf(store, name, role)),
     revoke: async (name) => {
-      await elsewhere((tx) => revokeToken(tx, name, CLI));
+      await elsewhere((store) => store.revokeToken(CLI, name));
     },
     access: async (headers, remoteAddress = '127.0.0.1') =>
       (await made.app.inject({ url: '/access', headers, remoteAddress })).json<Access>(),
@@ -61,7 +59,7 @@ describe('accessOf', () => {
     expect(reason(await access({}))).toContain('since one was made');
     expect(await access({ authorization: `Bearer ${ann}` }, '203.0.113.9')).toEqual({
       ok: true,
-      author: { name: 'ann', role: 'CONTRIBUTOR', remoteAddress: '203.0.113.9' },
+      author: { name: 'ann', role: 'CONTRIBUTOR', right: 'TOKEN', remoteAddress: '203.0.113.9' },
     });
     await revoke('ann');
     expect(reason(await access({ authorization: `Bearer ${ann}` }))).toBe(UNKNOWN);
@@ -182,7 +180,7 @@ describe('accessOf', () => {
 describe('requireAuthor and requireAdmin', () => {
   const as = (role: 'CONTRIBUTOR' | 'ADMIN') => (): Access => ({
     ok: true,
-    author: { name: 'ann', role, remoteAddress: null },
+    author: { name: 'ann', role, right: 'TOKEN', remoteAddress: null },
   });
   const nobody = (): Access => ({ ok: false, code: 'UNAUTHENTICATED', message: 'No.' });
 

@@ -17,7 +17,7 @@ const FACTS: AccessFacts = {
   request: REQUEST,
   remoteAddress: '127.0.0.1',
 };
-const LOCAL = { ok: true, author: { name: 'local', role: 'ADMIN', remoteAddress: '127.0.0.1' } };
+const LOCAL = { ok: true, author: { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress: '127.0.0.1' } };
 
 function decide(request: Partial<LocalRequest>, server: Partial<ServerPlace> = {}): string {
   const access = decideAccess({
@@ -110,7 +110,7 @@ describe('with tokens', () => {
       },
       remoteAddress: '203.0.113.9',
     });
-    expect(access).toEqual({ ok: true, author: { ...holder, remoteAddress: '203.0.113.9' } });
+    expect(access).toEqual({ ok: true, author: { ...holder, right: 'TOKEN', remoteAddress: '203.0.113.9' } });
   });
 
   it('an unknown or revoked one is refused, even where no token would have done', () => {

@@ -1,8 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import { describe, expect, it, vi } from 'vitest';
 import { CLI } from '../../../src/operator/author.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
-import { revokeToken } from '../../../src/store/sqlite/write/entity/revokeToken.ts';
+import type { SqliteStore } from '../../../src/store/sqlite/sqliteStore.ts';
 import { type TestApp, testApp } from '../../support/testApp.ts';
 import { tokenOf } from '../../support/tokenOf.ts';
 
@@ -33,12 +32,12 @@ const WRITES: readonly InjectOptions[] = [
 async function overtaken(
   { app, store }: TestApp,
   headers: Record<string, string>,
-  change: Parameters<typeof store.write<unknown>>[0],
+  change: (store: SqliteStore) => Promise<unknown>,
 ): Promise<string[]> {
   const asked = vi.spyOn(store.queries, 'countActiveTokens');
   const turn = Promise.withResolvers<undefined>();
-  const before = store.write(() => turn.promise);
-  const changed = store.write(change);
+  const before = store.writer.transaction(() => turn.promise);
+  const changed = change(store);
   const answers = WRITES.map(async (write) => {
     const { body } = await app.inject({ ...write, headers: { ...write.headers, ...headers } });
     return body;
@@ -62,7 +61,7 @@ describe('the right to write is asked for again inside the transaction', () => {
       const app = await testApp();
       const headers = await tokenOf(app, 'ann', role);
       const before = count(app);
-      const answers = await overtaken(app, headers, (tx) => revokeToken(tx, 'ann', CLI));
+      const answers = await overtaken(app, headers, (store) => store.revokeToken(CLI, 'ann'));
       const refused = answers.filter((body) =>
         /revoked: ask for another|needs a token with the role ADMIN/.test(body),
       );
@@ -74,7 +73,9 @@ describe('the right to write is asked for again inside the transaction', () => {
   it('so that nobody writes without a token once there is one', async () => {
     const app = await testApp();
     const before = count(app);
-    const answers = await overtaken(app, {}, (tx) => createToken(tx, { name: 'ann', role: 'ADMIN' }, CLI));
+    const answers = await overtaken(app, {}, (store) =>
+      store.createToken(CLI, { name: 'ann', role: 'ADMIN' }),
+    );
     expect(answers.filter((body) => body.includes('Writing needs a token, since one was made'))).toEqual(
       answers,
     );
@@ -85,8 +86,8 @@ describe('the right to write is asked for again inside the transaction', () => {
     const app = await testApp();
     const headers = await tokenOf(app, 'ann', 'ADMIN');
     const before = count(app);
-    const answers = await overtaken(app, headers, (tx) =>
-      tx.token.update({ where: { name: 'ann' }, data: { role: 'CONTRIBUTOR' } }),
+    const answers = await overtaken(app, headers, ({ writer }) =>
+      writer.transaction((tx) => tx.token.update({ where: { name: 'ann' }, data: { role: 'CONTRIBUTOR' } })),
     );
     expect(answers.filter((body) => body.includes('Your rights changed'))).toEqual(answers);
     expect(count(app)).toBe(before);
@@ -97,8 +98,8 @@ it('POST /import says by its status that the right went', async () => {
   const app = await testApp();
   const headers = await tokenOf(app, 'ann', 'CONTRIBUTOR');
   const turn = Promise.withResolvers<undefined>();
-  const before = app.store.write(() => turn.promise);
-  const revoked = app.store.write((tx) => revokeToken(tx, 'ann', CLI));
+  const before = app.store.writer.transaction(() => turn.promise);
+  const revoked = app.store.revokeToken(CLI, 'ann');
   const asked = vi.spyOn(app.store.queries, 'countActiveTokens');
   const sent = app.app.inject({
     ...{ method: 'POST', url: '/import', payload: TABLE },

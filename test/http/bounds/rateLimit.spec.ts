@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TokenBuckets } from '../../../src/http/bounds/tokenBuckets.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
+import { secretOf } from '../../support/secretOf.ts';
 import { type TestApp, testApp } from '../../support/testApp.ts';
 import { testConfig } from '../../support/testConfig.ts';
 
@@ -52,16 +52,13 @@ describe('the rate limit', () => {
 
   it('is one for each token, and an invented token gives none', async () => {
     const app = await limited(1);
-    const author = { name: 'test', role: 'ADMIN', remoteAddress: null } as const;
-    const token = await app.store.write((tx) =>
-      createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, author),
-    );
+    const token = await secretOf(app.store, 'ann', 'CONTRIBUTOR');
     const status = async (secret: string): Promise<number> =>
       (await get(app, { authorization: `Bearer ${secret}` })).statusCode;
     expect((await get(app)).statusCode).toBe(200);
     expect(await status('batchfit_invented')).toBe(429);
-    expect(await status(token?.secret ?? '')).toBe(200);
-    expect(await status(token?.secret ?? '')).toBe(429);
+    expect(await status(token)).toBe(200);
+    expect(await status(token)).toBe(429);
   });
 
   it('can be switched off', async () => {

@@ -4,12 +4,11 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { CLI } from '../../../src/operator/author.ts';
 import type { Config } from '../../../src/config/config.ts';
 import type { Limits } from '../../../src/http/bounds/limits.ts';
 import { packageRoot } from '../../../src/runtime/packageRoot.ts';
 import { StoreError } from '../../../src/store/storeError.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
+import { secretOf } from '../../support/secretOf.ts';
 import { type TestApp, testApp } from '../../support/testApp.ts';
 import { testConfig } from '../../support/testConfig.ts';
 import { rawRequest } from '../rawRequest.ts';
@@ -115,7 +114,7 @@ const PROVOKED: Readonly<Record<string, () => Promise<Answered>>> = {
   OVERLOADED: () => query('{ __typename }', {}, withLimits({ maxInFlight: 0 })),
   DATABASE_UNAVAILABLE: async () => {
     const { url, store } = await listening();
-    store.write = () => Promise.reject(new StoreError('DISK_FULL', 'Database /var/lib/x.db: full.'));
+    store.createModel = () => Promise.reject(new StoreError('DISK_FULL', 'Database /var/lib/x.db: full.'));
     return post(url, { query: CREATE });
   },
   INTERNAL_SERVER_ERROR: async () => {
@@ -235,13 +234,13 @@ describe('a refusal at the API', () => {
 
 it('FORBIDDEN and UNAUTHENTICATED stand beside data in GraphQL, with 200', async () => {
   const { app, store } = await testApp();
-  const token = await store.write((tx) => createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, CLI));
+  const authorization = `Bearer ${await secretOf(store, 'ann', 'CONTRIBUTOR')}`;
   const ask = async (headers: Record<string, string>) => {
     const payload = { query: 'mutation { deleteModel(input: { id: "TW9kZWw6MQ" }) { deletedId } }' };
     const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
     const [error] = answer.json<{ errors: { extensions: { code: string } }[] }>().errors;
     return [answer.statusCode, error?.extensions.code];
   };
-  expect(await ask({ authorization: `Bearer ${token?.secret ?? ''}` })).toEqual([200, 'FORBIDDEN']);
+  expect(await ask({ authorization })).toEqual([200, 'FORBIDDEN']);
   expect(await ask({})).toEqual([200, 'UNAUTHENTICATED']);
 });

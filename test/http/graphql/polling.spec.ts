@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLI } from '../../../src/operator/author.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
-import { revokeToken } from '../../../src/store/sqlite/write/entity/revokeToken.ts';
-import { openStore } from '../../../src/store/sqlite/openStore.ts';
+import { type SqliteStore, openSqlite } from '../../../src/store/sqlite/sqliteStore.ts';
+import { secretOf } from '../../support/secretOf.ts';
 import { testApp } from '../../support/testApp.ts';
 
 const url = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
@@ -68,10 +67,10 @@ describe('polling by GET', () => {
 
   it('is answered in full when a token was made or revoked, by another process too', async () => {
     const { get, file } = await polled();
-    const elsewhere = async <T>(work: Parameters<ReturnType<typeof openStore>['write']>[0]): Promise<T> => {
-      const store = openStore({ file });
+    const elsewhere = async <T>(work: (store: SqliteStore) => Promise<T>): Promise<T> => {
+      const store = openSqlite({ file });
       try {
-        return (await store.write(work)) as T;
+        return await work(store);
       } finally {
         await store.close();
       }
@@ -83,16 +82,14 @@ describe('polling by GET', () => {
     const local = await recorder('x');
     expect(JSON.parse(local.body)).toEqual({ data: { recorder: 'local' } });
     expect((await recorder(local.tag)).status).toBe(304);
-    const token = await elsewhere<{ secret: string } | null>((tx) =>
-      createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, CLI),
-    );
+    const token = await elsewhere((store) => secretOf(store, 'ann', 'CONTRIBUTOR'));
     expect(JSON.parse((await recorder(local.tag)).body)).toEqual({ data: { recorder: null } });
-    const authorization = `Bearer ${token?.secret ?? ''}`;
+    const authorization = `Bearer ${token}`;
     const ann = await recorder('x', { authorization });
     expect(JSON.parse(ann.body)).toEqual({ data: { recorder: 'ann' } });
     expect((await recorder(ann.tag, { authorization })).status).toBe(304);
     expect((await recorder(ann.tag)).status).toBe(200);
-    await elsewhere((tx) => revokeToken(tx, 'ann', CLI));
+    await elsewhere((store) => store.revokeToken(CLI, 'ann'));
     expect(JSON.parse((await recorder(ann.tag, { authorization })).body)).toEqual({
       data: { recorder: null },
     });

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
-import { CLI } from '../../../src/operator/author.ts';
-import { createToken } from '../../../src/store/sqlite/write/entity/createToken.ts';
 import { emptyDatabase } from '../../support/emptyDatabase.ts';
 import { testApp } from '../../support/testApp.ts';
+import { tokenOf } from '../../support/tokenOf.ts';
 
 const TABLE = 'model,input_size,batch_size,memory_mib\nm,224,1,100\nm,224,2,200\n';
 
 it('records as whoever sends it, who may not record for others as a CONTRIBUTOR', async () => {
   const app = await testApp({ file: emptyDatabase() });
-  const made = await app.store.write((tx) => createToken(tx, { name: 'ann', role: 'CONTRIBUTOR' }, CLI));
-  const headers = { 'content-type': 'text/csv', authorization: `Bearer ${made?.secret ?? ''}` };
+  const headers = { 'content-type': 'text/csv', ...(await tokenOf(app, 'ann', 'CONTRIBUTOR')) };
   const send = (payload: string) => app.app.inject({ method: 'POST', url: '/import', payload, headers });
   expect((await send(TABLE)).statusCode).toBe(200);
   expect(await app.query('{ measurements(first: 1) { nodes { recordedBy source { name } } } }')).toEqual({

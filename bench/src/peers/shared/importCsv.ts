@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type Conditions, conditionsKey } from '../../../../src/domain/series/conditions.ts';
-import { storedTimestamp } from '../../../../src/store/sqlite/read/timestamp.ts';
+import { storedTimestamp } from '../../../../src/store/sqlite/read/values.ts';
 import { type BulkRow, bulkRows } from './bulkRows.ts';
 
 /**

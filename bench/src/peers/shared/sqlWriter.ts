@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { conditionsKey } from '../../../../src/domain/series/conditions.ts';
-import { storedTimestamp } from '../../../../src/store/sqlite/read/timestamp.ts';
+import { storedTimestamp } from '../../../../src/store/sqlite/read/values.ts';
 import { type Recording, conditionsOf } from './recording.ts';
 
 /** Records readings in one transaction with prepared statements. */

@@ -1,6 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import { BUSY_TIMEOUT_MS } from './busyTimeout.ts';
+import { BUSY_TIMEOUT_MS } from './openReader.ts';
 import { DurableAdapter } from './durableAdapter.ts';
 import { reuseStatements } from './reuseStatements.ts';
 import { sqliteConnection } from './sqliteConnection.ts';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { applyMigration, checkForeignKeys, HISTORY_TABLE } from './applyMigration.ts';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { BUSY_TIMEOUT_MS } from '../connection/openReader.ts';
 import { prepareDatabaseFolder } from '../connection/databaseFolder.ts';
 import { migrationsFolder, readMigrations, type Migration } from './migrations.ts';
 import { pendingMigrations } from './pendingMigrations.ts';

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { openReader } from '../connection/openReader.ts';
 import { type FileCalls, renameDurably } from '../connection/durableFiles.ts';
 import { StoreError } from '../../storeError.ts';
 import { toStoreError } from '../connection/toStoreError.ts';
@@ -21,7 +20,7 @@ export function backup(file: string, copy: string, calls?: FileCalls): void {
   const aside = `${copy}.unfinished`;
   rmSync(aside, { force: true });
   try {
-    const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    const database = openReader(file);
     try {
       database.prepare('VACUUM INTO ?').run(aside);
     } finally {

@@ -1,5 +1,4 @@
-import Database from 'better-sqlite3';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { openReader } from '../connection/openReader.ts';
 import { readMigrations, migrationsFolder } from '../migrations/migrations.ts';
 import { pendingMigrations } from '../migrations/pendingMigrations.ts';
 import { toStoreError } from '../connection/toStoreError.ts';
@@ -10,7 +9,7 @@ import { toStoreError } from '../connection/toStoreError.ts';
  */
 export function verifyFile(file: string): string[] {
   try {
-    const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    const database = openReader(file);
     try {
       const pages = database.prepare<[], string>('PRAGMA integrity_check').pluck().all();
       const references = database

@@ -1,7 +1,6 @@
-import Database from 'better-sqlite3';
 import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../../domain/series/reading.ts';
 import { type Observation, measuredSeries, observe } from '../../../domain/series/series.ts';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { openReader } from '../connection/openReader.ts';
 import { type ObservationRow, catalogueRows } from '../read/catalogueRows.ts';
 
 interface Row {
@@ -26,7 +25,7 @@ export function* verifyRows(
   file: string,
   report: (done: number, total: number) => void = () => undefined,
 ): Generator<string> {
-  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const database = openReader(file);
   try {
     // So that all is of one commit; it ends with the connection.
     database.exec('BEGIN');

@@ -1,4 +1,4 @@
-import type { Key, PageRequest } from './pageRequest.ts';
+import type { Key, PageRequest } from '../../pageRequest.ts';
 import type { SqlCondition } from './sqlCondition.ts';
 
 /** A page of an ascending keyset as SQL: the bounds, the order, and one item more than the page. */

@@ -1,14 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { READABLE } from './observationColumns.ts';
-import { keyset } from './keyset.ts';
-import { type PageRequest, type Slice, sliceOf } from './pageRequest.ts';
-import type { MeasurementRow } from '../../rows.ts';
-import { allOf } from './sqlCondition.ts';
+import { type PageRequest, type Slice, sliceOf } from '../../pageRequest.ts';
+import type { MeasurementRow, Owner } from '../../rows.ts';
 import { statementCache } from '../connection/statementCache.ts';
-import { READING_COLUMNS, type ReadingColumns, measurementRows } from './measurementSelect.ts';
-
-/** What a page of measurements belongs to; to the answer of a series, all but those that cannot be read. */
-export type Owner = 'model' | 'series' | 'answer';
+import { keyset } from './keyset.ts';
+import { READING_COLUMNS, type ReadingColumns, measurementRows } from './measurements.ts';
+import { READABLE } from './observationColumns.ts';
+import { allOf } from './sqlCondition.ts';
 
 /** The order within an owner; a key of it is [series id, batch size, id]. */
 const ORDER = ['m.seriesId', 'm.batchSize', 'm.id'];
@@ -19,14 +16,10 @@ const OWNED_BY: Record<Owner, string> = {
   answer: `m.seriesId = owner.value AND ${READABLE}`,
 };
 
-/**
- * The same page of several owners' measurements in one statement, however many owners there are.
- * @returns slices in the order of `ids`.
- */
+/** See Queries.measurementsOf. One statement, however many owners there are. */
 export function measurementsOf(
   reader: Database,
 ): (owner: Owner, ids: readonly number[], request: PageRequest) => Slice<MeasurementRow>[] {
-  const rowsOf = measurementRows(reader);
   const prepared = statementCache((sql) => reader.prepare<[(string | number)[]], ReadingColumns>(sql).raw());
   return (owner, ids, request) => {
     const { bounds, order, limit } = keyset(ORDER, request);
@@ -35,25 +28,25 @@ export function measurementsOf(
       { sql: 'm.retractedAt IS NULL', values: [] },
       ...bounds,
     ]);
-    // Within one series SQLite would sort all of it by the series that it has been told.
+    // Ordered by the constant series id too, SQLite would sort the whole series.
     const within =
       owner === 'model' ? order : keyset(ORDER.slice(1), { ...request, after: null, before: null }).order;
     const statement = prepared(ids.length === 1 ? ofOne(sql, order) : ofMany(sql, order, within));
     const found = statement.all([ids.length === 1 ? (ids[0] ?? 0) : JSON.stringify(ids), ...values, limit]);
-    const rows = rowsOf(found);
+    const rows = measurementRows(found);
     if (ids.length === 1) return [sliceOf(rows, request)];
     const byOwner = Map.groupBy(rows, (_, i) => found[i]?.[6]);
     return ids.map((id) => sliceOf(byOwner.get(id) ?? [], request));
   };
 }
 
-/** For a single owner this is half the work of `ofMany`. */
+/** Half the cost of `ofMany` for a single owner. */
 function ofOne(condition: string, order: string): string {
   return `SELECT ${READING_COLUMNS} FROM Measurement m
     WHERE ${condition.replace('owner.value', '?')} ORDER BY ${order} LIMIT ?`;
 }
 
-/** The subquery is limited for each owner by itself, so that no more than the page is read. */
+/** The subquery has a limit for each owner, so that no more than the page is read. */
 function ofMany(condition: string, order: string, within: string): string {
   const inner = (sql: string): string => sql.replaceAll('m.', 'x.');
   return `SELECT ${READING_COLUMNS}, owner.value FROM json_each(?) owner

@@ -1,24 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { FigureKind, PublishedFigure } from '../../../domain/claims/publishedFigure.ts';
-import { keyset } from './keyset.ts';
-import { type PageRequest, type Slice, sliceOf } from './pageRequest.ts';
-import { allOf, where } from './sqlCondition.ts';
+import type { FigureKind } from '../../../domain/claims/publishedFigure.ts';
+import { type PageRequest, type Slice, sliceOf } from '../../pageRequest.ts';
+import type { FigureCounts, FigureRow } from '../../rows.ts';
 import { statementCache } from '../connection/statementCache.ts';
-
-/** A claim of a source of a series. */
-export interface FigureRow extends PublishedFigure {
-  readonly id: number;
-  readonly seriesId: number;
-  /** What the same source claims of the same series, in MiB. */
-  readonly memoryPerImage: number | null;
-}
+import { keyset } from './keyset.ts';
+import { allOf, where } from './sqlCondition.ts';
 
 const SELECT = `SELECT f.id, f.seriesId, f.kind, f.gb, f.value,
     (SELECT p.value FROM PublishedFigure p
      WHERE p.sourceId = f.sourceId AND p.seriesId = f.seriesId AND p.kind = 'MEMORY_PER_IMAGE') AS memoryPerImage
   FROM PublishedFigure f`;
 
-/** A page of what a source claims; a key is [id]. */
+/** See Queries.publishedFigures. */
 export function publishedFigures(
   reader: Database,
 ): (sourceId: number, kind: FigureKind | null, request: PageRequest) => Slice<FigureRow> {
@@ -35,10 +28,8 @@ export function publishedFigures(
   };
 }
 
-/** How many claims of each kind sources have; in the order of the ids. */
-export function publishedFigureCounts(
-  reader: Database,
-): (sourceIds: readonly number[]) => ReadonlyMap<FigureKind, number>[] {
+/** See Queries.publishedFigureCounts. */
+export function publishedFigureCounts(reader: Database): (sourceIds: readonly number[]) => FigureCounts[] {
   const select = reader.prepare<
     [string],
     { readonly sourceId: number; readonly kind: FigureKind; readonly n: number }
@@ -52,7 +43,7 @@ export function publishedFigureCounts(
   };
 }
 
-/** All batch sizes that a source claims, in the order of its table. */
+/** See Queries.publishedBatchSizes. */
 export function publishedBatchSizes(reader: Database): (sourceId: number) => FigureRow[] {
   const select = reader.prepare<[number], FigureRow>(
     `${SELECT} WHERE f.sourceId = ? AND f.kind = 'MAX_BATCH_SIZE' ORDER BY f.id`,

@@ -1,28 +1,31 @@
 import type { Database } from 'better-sqlite3';
-import { appliedSeed } from './appliedSeed.ts';
+import { earlierRecording } from '../write/record/idempotency.ts';
 import { catalogueNews } from './catalogueNews.ts';
 import { dataVersion } from './dataVersion.ts';
-import { idempotentResult } from './idempotentResult.ts';
-import { measurementsById } from './measurementsById.ts';
+import { measurementsById, provenance } from './measurements.ts';
 import { measurementsOf } from './measurementsOf.ts';
 import { publishedBatchSizes, publishedFigureCounts, publishedFigures } from './publishedFigures.ts';
 import { countSources, sources, sourcesById } from './sources.ts';
 import { countActiveTokens, tokenHolder, tokens } from './tokens.ts';
 
-/** Every question that the program asks the database, over the reading connection. */
-export type Queries = ReturnType<typeof prepareQueries>;
+/** The queries of the port, prepared once; all of them answer at once. */
+export type SqliteQueries = ReturnType<typeof prepareQueries>;
 
-/** @param reader sees committed rows alone. */
+/** @param reader a connection that sees committed rows only. */
 export function prepareQueries(reader: Database) {
+  const appliedSeed = reader
+    .prepare<[string], string>('SELECT sha256 FROM AppliedSeed WHERE file = ?')
+    .pluck();
   return {
-    appliedSeed: appliedSeed(reader),
+    appliedSeed: (file: string) => appliedSeed.get(file) ?? null,
     catalogueNews: catalogueNews(reader),
     countActiveTokens: countActiveTokens(reader),
     countSources: countSources(reader),
     dataVersion: dataVersion(reader),
-    idempotentResult: idempotentResult(reader),
+    earlierRecording: earlierRecording(reader),
     measurementsById: measurementsById(reader),
     measurementsOf: measurementsOf(reader),
+    provenance: provenance(reader),
     publishedBatchSizes: publishedBatchSizes(reader),
     publishedFigures: publishedFigures(reader),
     publishedFigureCounts: publishedFigureCounts(reader),

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
+import { BUSY_TIMEOUT_MS } from '../connection/openReader.ts';
 import type { Provenance, StoredReading } from '../../rows.ts';
 import {
   JOIN_SOURCE,
@@ -7,7 +7,7 @@ import {
   READING_COLUMNS,
   type StoredProvenance,
   provenanceOf,
-} from './measurementSelect.ts';
+} from './measurements.ts';
 
 /** One commit, held for reading however many are made meanwhile: what takes long reads as one picture. */
 export interface Snapshot {

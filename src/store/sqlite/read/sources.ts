@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { keyset } from './keyset.ts';
-import { type PageRequest, type Slice, sliceOf } from './pageRequest.ts';
+import { type PageRequest, type Slice, sliceOf } from '../../pageRequest.ts';
 import type { SourceRow } from '../../rows.ts';
 import { allOf } from './sqlCondition.ts';
 

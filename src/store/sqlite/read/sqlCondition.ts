@@ -1,5 +1,5 @@
-import type { InstantFilter } from './filters.ts';
-import { storedTimestamp } from './timestamp.ts';
+import type { InstantFilter } from '../../filters.ts';
+import { storedTimestamp } from './values.ts';
 
 /** Part of a WHERE clause with the values of its parameters. */
 export interface SqlCondition {
@@ -7,7 +7,7 @@ export interface SqlCondition {
   readonly values: readonly (string | number)[];
 }
 
-/** What TextFilter and NumberFilter have in common for SQL. */
+/** The comparators of TextFilter and NumberFilter. */
 export interface SqlFilter {
   readonly eq?: string | number | null | undefined;
   readonly in?: readonly (string | number)[] | null | undefined;
@@ -45,7 +45,7 @@ export function where(column: string, filter: SqlFilter | null | undefined): Sql
   return conditions;
 }
 
-/** The same for a column that holds an instant. */
+/** Like `where`, for a column of instants. */
 export function whereInstant(column: string, filter: InstantFilter | null | undefined): SqlCondition[] {
   const stored = (instant: Date | null | undefined): string | null =>
     instant ? storedTimestamp(instant) : null;

@@ -1,30 +1,28 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../../runtime/workerFile.ts';
+import { type SearchLimits, SearchTimeout } from '../../search.ts';
 import { StoreError } from '../../storeError.ts';
 import { toStoreError } from '../connection/toStoreError.ts';
-import { SearchTimeout } from './searchTimeout.ts';
-import type { SearchAnswer, SearchQuestion } from './searchMessages.ts';
+import type { SqlCondition } from '../read/sqlCondition.ts';
 
 const WORKER = workerFile(new URL('./searchWorker.ts', import.meta.url));
 
-/** How long a search may take, and whether anybody still waits for it. */
-export interface SearchLimits {
-  /** Of the clock of performance.now(). */
-  readonly deadline: number;
-  readonly signal: AbortSignal;
-}
+/** What the thread answers to a statement. */
+export type SearchAnswer =
+  | { readonly rows: readonly unknown[][] }
+  | { readonly failure: { readonly message: string; readonly code: string | undefined } };
 
-/** A search that waits for its turn, or is being done. */
+/** A search that waits for its turn, or runs. */
 interface Search extends SearchLimits {
-  readonly question: SearchQuestion;
+  readonly question: SqlCondition;
   readonly resolve: (rows: readonly unknown[][]) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * A thread with a connection of its own for statements that may look at every row: they take up to seconds in a large
- * database, which the event loop must not. It is started by the first search. One is done at a time; one whose client
- * left, or whose time is over, is not begun.
+ * A thread with a connection of its own for statements that may look at every row: in a large database they take seconds,
+ * for which the event loop must not be held. The first search starts it. One search runs at a time; it is not started
+ * after its client left or its deadline passed.
  */
 export class SearchThread {
   readonly #file: string;
@@ -37,8 +35,8 @@ export class SearchThread {
     this.#file = file;
   }
 
-  /** @throws SearchTimeout, the reason of the signal, or a StoreError. */
-  run(question: SearchQuestion, limits: SearchLimits): Promise<readonly unknown[][]> {
+  /** Runs a whole statement. @throws SearchTimeout, the reason of the signal, or a StoreError. */
+  run(question: SqlCondition, limits: SearchLimits): Promise<readonly unknown[][]> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) {
         reject(closed(this.#file));

@@ -1,22 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import Database from 'better-sqlite3';
-import { BUSY_TIMEOUT_MS } from '../connection/busyTimeout.ts';
-import { containsText } from '../read/filters.ts';
-import { CONTAINS_FUNCTION } from '../read/sqlCondition.ts';
-import type { SearchAnswer, SearchQuestion } from './searchMessages.ts';
+import { openReader } from '../connection/openReader.ts';
+import { CONTAINS_FUNCTION, type SqlCondition } from '../read/sqlCondition.ts';
+import { containsText } from '../../filters.ts';
+import type { SearchAnswer } from './searchThread.ts';
 
 // Runs in a thread of its own: answers statements that may look at every row, one after the other.
-const database = new Database(String(workerData), {
-  readonly: true,
-  fileMustExist: true,
-  timeout: BUSY_TIMEOUT_MS,
-});
-database.pragma('query_only = ON');
+const database = openReader(String(workerData));
 database.function(CONTAINS_FUNCTION, { deterministic: true }, (text: unknown, part: unknown) =>
   typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
 );
 
-function answerTo({ sql, values }: SearchQuestion): SearchAnswer {
+function answerTo({ sql, values }: SqlCondition): SearchAnswer {
   try {
     return {
       rows: database
@@ -30,6 +24,6 @@ function answerTo({ sql, values }: SearchQuestion): SearchAnswer {
   }
 }
 
-parentPort?.on('message', (question: SearchQuestion) => {
+parentPort?.on('message', (question: SqlCondition) => {
   parentPort?.postMessage(answerTo(question));
 });

@@ -1,15 +1,8 @@
-import { storedTimestamp } from '../read/timestamp.ts';
-import type { Transaction } from '../connection/transaction.ts';
+import type { Author } from '../../author.ts';
+import type { Transaction } from '../connection/writer.ts';
+import { storedTimestamp } from '../read/values.ts';
 
-/** Who writes, and from where. */
-export interface Author {
-  /** The name of a token, or `local` for whoever sits at the machine. */
-  readonly name: string;
-  readonly role: 'CONTRIBUTOR' | 'ADMIN';
-  readonly remoteAddress: string | null;
-}
-
-/** Leaves a row on who wrote what; in the transaction of the write, so that none is without it. */
+/** Leaves a row on who wrote what, in the transaction of the write, so that no write is without it. */
 export async function audit(
   tx: Transaction,
   { name, remoteAddress }: Author,

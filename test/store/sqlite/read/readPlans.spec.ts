@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
-import { openStore } from '../../../../src/store/sqlite/openStore.ts';
-import type { Owner } from '../../../../src/store/sqlite/read/measurementsOf.ts';
+import type { Owner } from '../../../../src/store/rows.ts';
+import { openSqlite } from '../../../../src/store/sqlite/sqliteStore.ts';
 import { seededCopy } from '../../../support/testApp.ts';
 
 const OWNERS: readonly Owner[] = ['model', 'series', 'answer'];
@@ -11,7 +11,7 @@ it.each(OWNERS)(
   (owner) => {
     const file = seededCopy();
     const heard = new Set<string>();
-    const store = openStore({ file, onStatement: (sql) => heard.add(sql) });
+    const store = openSqlite({ file, onStatement: (sql) => heard.add(sql) });
     const database = new Database(file, { readonly: true });
     onTestFinished(async () => {
       database.close();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SearchThread } from '../../../../src/store/sqlite/search/searchThread.ts';
-import { SearchTimeout } from '../../../../src/store/sqlite/search/searchTimeout.ts';
+import { SearchTimeout } from '../../../../src/store/search.ts';
 import { seededCopy } from '../../../support/testApp.ts';
 
 const never = new AbortController().signal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type ReadingKey, storedReadings } from '../../../../src/store/sqlite/write/run/storedReadings.ts';
+import { type ReadingKey, storedReadings } from '../../../../src/store/sqlite/write/record/storedReadings.ts';
 import { testApp } from '../../../support/testApp.ts';
 
 /** Of so few values that many readings are equal. */
@@ -32,7 +32,7 @@ it('finds of equal readings the first that is stored, not retracted, and not too
       fc.array(key, { minLength: 1, maxLength: 60 }),
       fc.nat(60),
       async (rows, asked, newest) => {
-        const found = await store.write(async (tx) => {
+        const found = await store.writer.transaction(async (tx) => {
           await tx.$executeRaw`DELETE FROM Measurement`;
           await tx.$executeRaw`UPDATE sqlite_sequence SET seq = 0 WHERE name = 'Measurement'`;
           const json = rows.map(({ reading, isRetracted }) => ({
@@ -42,12 +42,12 @@ it('finds of equal readings the first that is stored, not retracted, and not too
           await tx.$executeRawUnsafe(INSERT, JSON.stringify(json));
           return storedReadings(tx, asked, newest);
         });
-        const expected = asked.flatMap((one, place): [number, number][] => {
+        const expected = asked.flatMap((one, index): [number, number][] => {
           const at = rows.findIndex(
             ({ reading, isRetracted }, i) =>
               !isRetracted && i < newest && JSON.stringify(reading) === JSON.stringify(one),
           );
-          return at === -1 ? [] : [[place, at + 1]];
+          return at === -1 ? [] : [[index, at + 1]];
         });
         expect([...found].sort(([a], [b]) => a - b)).toEqual(expected);
       },

@@ -1,22 +1,17 @@
 import { type PublishedDifference, publishedDifferences } from '../../../../domain/claims/publishedFigure.ts';
-import { measuredSeries } from '../../../../domain/series/series.ts';
-import {
-  OBSERVATION_COLUMNS,
-  READABLE,
-  type RawObservation,
-  observation,
-} from '../../read/observationColumns.ts';
-import type { Transaction } from '../../connection/transaction.ts';
-import { inSlices } from './inSlices.ts';
+import type { Transaction } from '../../connection/writer.ts';
+import { inSlices } from '../inSlices.ts';
+import { seriesAsMeasured } from '../record/observations.ts';
 import type { SeriesFigures } from './replaceFigures.ts';
 
-type StoredObservation = RawObservation & Record<'seriesId', number | bigint>;
+/** Figures and readings that cost as much as a series with few. */
+const FIGURES_FOR_ONE = 5;
+const READINGS_FOR_ONE = 25;
 
-const SELECT = `SELECT seriesId, ${OBSERVATION_COLUMNS} FROM Measurement
-  WHERE seriesId IN (SELECT value FROM json_each(?)) AND retractedAt IS NULL AND ${READABLE}
-  GROUP BY seriesId, batchSize ORDER BY seriesId, batchSize`;
+/** Rows of a slice that a series counts as while its readings are counted: it may have thousands. */
+const WEIGHT = 10;
 
-/** How the claims differ from what is computed of each series as the transaction sees it; in the order of the claims. */
+/** How published figures differ from the computed ones, as the transaction sees each series; in their order. */
 export async function figureDifferences(
   tx: Transaction,
   claims: readonly SeriesFigures[],
@@ -24,12 +19,12 @@ export async function figureDifferences(
   const differences: PublishedDifference[][] = [];
   const stored = await storedCounts(tx, claims);
   const work = async (slice: readonly SeriesFigures[]): Promise<void> => {
-    const seriesIds = JSON.stringify(slice.map(({ seriesId }) => seriesId));
-    const rows = await tx.$queryRawUnsafe<StoredObservation[]>(SELECT, seriesIds);
-    const observations = Map.groupBy(rows, ({ seriesId }) => Number(seriesId));
-    for (const { seriesId, figures } of slice) {
-      const measured = measuredSeries((observations.get(seriesId) ?? []).map(observation));
-      differences.push(publishedDifferences(measured, figures));
+    const series = await seriesAsMeasured(
+      tx,
+      slice.map(({ seriesId }) => seriesId),
+    );
+    for (const [i, measured] of series.entries()) {
+      differences.push(publishedDifferences(measured, slice[i]?.figures ?? []));
     }
   };
   await inSlices(claims, work, ({ seriesId, figures }) => {
@@ -37,13 +32,6 @@ export async function figureDifferences(
   });
   return differences;
 }
-
-/** How many of them take as long as a series does that has few. */
-const FIGURES_FOR_ONE = 5;
-const READINGS_FOR_ONE = 25;
-
-/** How many of the 200 rows of a slice a series stands for whose readings are counted: there may be thousands. */
-const WEIGHT = 10;
 
 async function storedCounts(
   tx: Transaction,

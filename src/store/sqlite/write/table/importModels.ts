@@ -1,9 +1,9 @@
 import { familyOf } from '../../../../domain/series/family.ts';
 import { inTurns } from '../../../../runtime/inTurns.ts';
-import { storedTimestamp } from '../../read/timestamp.ts';
-import type { Transaction } from '../../connection/transaction.ts';
-import type { FilledIn, ImportModel } from './importTypes.ts';
-import { inSlices } from './inSlices.ts';
+import type { FilledIn, ImportModel } from '../../../tableImport.ts';
+import type { Transaction } from '../../connection/writer.ts';
+import { storedTimestamp } from '../../read/values.ts';
+import { inSlices } from '../inSlices.ts';
 
 type NamedModel = Omit<ImportModel, 'model'> & { name: string };
 
@@ -13,15 +13,15 @@ interface StoredModel extends NamedModel {
 
 export interface ImportedModels {
   readonly ids: ReadonlyMap<string, number>;
-  /** The names of those that were made. */
+  /** Names. */
   readonly created: readonly string[];
   readonly filledIn: readonly FilledIn[];
 }
 
 /**
- * The models of an import by name. New ones are made; what is not known yet of the others is filled in from the
- * import, what is known stays. A family that only follows from the name counts as not known.
- * @param mayFillIn whether models that are there already may be changed.
+ * The models of an import by name. New ones are created; unknown facts of the others are filled in. A family that is
+ * derived from the name counts as unknown.
+ * @param mayFillIn whether models that exist may be changed.
  */
 export async function importModels(
   tx: Transaction,
@@ -35,10 +35,10 @@ export async function importModels(
   await inSlices(models, async (slice) => {
     const json = JSON.stringify(slice.map((model) => ({ ...model, fallback: familyOf(model.name) })));
     const stored = new Map((await storedModels(tx, json)).map((model) => [model.name, model]));
-    const news = slice.flatMap((model) => newsOf(model, stored.get(model.name)));
-    if (mayFillIn && news.length > 0) {
+    const unknown = slice.flatMap((model) => unknownFacts(model, stored.get(model.name)));
+    if (mayFillIn && unknown.length > 0) {
       await fillIn(tx, json);
-      for (const one of news) filledIn.push(one);
+      for (const one of unknown) filledIn.push(one);
     }
     await tx.$executeRaw`
       INSERT INTO Model (name, family, parametersMillions, pretrainedOn, createdAt)
@@ -53,15 +53,15 @@ export async function importModels(
   return { ids, created, filledIn };
 }
 
-/** The models of the names that are there. @param json the list of named models. */
+/** The models that exist. @param json a list of named models. */
 async function storedModels(tx: Transaction, json: string): Promise<StoredModel[]> {
   return tx.$queryRaw<StoredModel[]>`
     SELECT m.id, m.name, m.family, m.parametersMillions, m.pretrainedOn
     FROM json_each(${json}) n JOIN Model m ON m.name = n.value->>'name' ORDER BY n.key`;
 }
 
-/** What is said of a model that is there but not known of it. */
-function newsOf(said: NamedModel, stored: StoredModel | undefined): FilledIn[] {
+/** The facts that the import says of a model and that are unknown. */
+function unknownFacts(said: NamedModel, stored: StoredModel | undefined): FilledIn[] {
   if (stored === undefined) return [];
   const family =
     stored.family === familyOf(stored.name) && said.family !== stored.family ? null : stored.family;
@@ -85,7 +85,7 @@ async function fillIn(tx: Transaction, json: string): Promise<void> {
     FROM json_each(${json}) n WHERE Model.name = n.value->>'name'`;
 }
 
-/** Each model once, with all that is said of it. */
+/** Each model once, with all facts that the import says of it. */
 async function modelsOf(facts: readonly (readonly ImportModel[])[]): Promise<NamedModel[]> {
   const models = new Map<string, NamedModel>();
   for (const list of facts) {

@@ -1,14 +1,14 @@
 import { conditionsKey } from '../../../../domain/series/conditions.ts';
-import { storedTimestamp } from '../../read/timestamp.ts';
-import type { Transaction } from '../../connection/transaction.ts';
-import type { FilledIn, ImportSeries } from './importTypes.ts';
-import { inSlices } from './inSlices.ts';
-import { lastId } from '../entity/lastId.ts';
+import type { FilledIn, ImportSeries } from '../../../tableImport.ts';
+import type { Transaction } from '../../connection/writer.ts';
+import { storedTimestamp } from '../../read/values.ts';
+import { inSlices } from '../inSlices.ts';
+import { lastId } from './lastId.ts';
 
 /**
- * The ids of the series of an import, in their order. New ones are made; a pool size that is not known yet is filled
- * in. The first series of a model that has no default one becomes it.
- * @param mayFillIn whether series that are there already may be changed.
+ * The ids of the series of an import, in their order. New ones are created; an unknown pool size is filled in. The first
+ * series of a model without a default one becomes it.
+ * @param mayFillIn whether series that exist may be changed.
  */
 export async function importSeries(
   tx: Transaction,
@@ -35,18 +35,18 @@ export async function importSeries(
         value->>'precision', value->>'optimizer', value->>'gpuId', value->>'framework', value->>'frameworkVersion',
         value->>'reading', ${storedTimestamp(new Date())}
       FROM json_each(${json}) WHERE TRUE ORDER BY key ON CONFLICT (modelId, conditionsKey) DO NOTHING`;
-    const unknown = await tx.$queryRaw<{ id: number | bigint; place: number | bigint }[]>`
-      SELECT s.id, min(n.key) AS place FROM json_each(${json}) n
+    const unknown = await tx.$queryRaw<{ id: number | bigint; index: number | bigint }[]>`
+      SELECT s.id, min(n.key) AS "index" FROM json_each(${json}) n
       JOIN Series s ON s.modelId = n.value->>'modelId' AND s.conditionsKey = n.value->>'conditionsKey'
       WHERE s.poolSize IS NULL AND n.value->>'poolSize' IS NOT NULL AND s.id > ${mayFillIn ? 0 : lastBefore}
       GROUP BY s.id`;
-    const told = unknown.map(({ id, place }) => ({ id: Number(id), series: slice[Number(place)] }));
+    const told = unknown.map(({ id, index }) => ({ id: Number(id), series: slice[Number(index)] }));
     if (told.length > 0) {
       const sizes = told.map(({ id, series }) => ({ id, poolSize: series?.poolSize }));
       await tx.$executeRaw`
         UPDATE Series SET poolSize = n.value->>'poolSize' FROM json_each(${JSON.stringify(sizes)}) n
         WHERE Series.id = n.value->>'id'`;
-      // The others are this import's own, of which the table told the pool size only in a later row.
+      // The other series are new; a later row of the table gave their pool size.
       for (const { id, series } of told) if (id <= lastBefore) filledIn.push(factOf(series));
     }
     const found = await tx.$queryRaw<{ id: number | bigint }[]>`

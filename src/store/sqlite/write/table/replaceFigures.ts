@@ -1,14 +1,14 @@
 import type { PublishedFigure } from '../../../../domain/claims/publishedFigure.ts';
-import type { Transaction } from '../../connection/transaction.ts';
-import { inSlices } from './inSlices.ts';
+import type { Transaction } from '../../connection/writer.ts';
+import { inSlices } from '../inSlices.ts';
 
-/** What a source claims of a series. */
+/** The figures that a source publishes of a series. */
 export interface SeriesFigures {
   readonly seriesId: number;
   readonly figures: readonly PublishedFigure[];
 }
 
-/** Keeps what a source claims, in place of what it claimed of the same series before. @returns how many claims went. */
+/** Stores the figures of a source in place of its earlier ones of the same series. @returns how many were replaced. */
 export async function replaceFigures(
   tx: Transaction,
   sourceId: number,

@@ -1,8 +1,0 @@
-/** A search did not come to its turn in time. */
-export class SearchTimeout extends Error {
-  override readonly name = 'SearchTimeout';
-
-  constructor() {
-    super('The search did not come to its turn in time.');
-  }
-}
