@@ -8,7 +8,7 @@ import {
   LogController,
   fastify,
 } from 'fastify';
-import { Catalogue } from './picture/catalogue.ts';
+import { Pictures } from './picture/pictures.ts';
 import type { Config } from './config/config.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { accessOf } from './http/access/access.ts';
@@ -22,6 +22,7 @@ import { registerDrainRefused } from './http/bounds/drainRefused.ts';
 import { registerExport } from './http/tables/exportRoute.ts';
 import { registerGraphql } from './http/graphql/graphql.ts';
 import { GRAPHQL_PATH } from './http/graphql/graphqlPath.ts';
+import { registerPicture } from './http/access/requestPicture.ts';
 import { registerHealth } from './http/observe/health.ts';
 import { hostRules } from './http/access/hostRules.ts';
 import { registerHosts } from './http/access/hosts.ts';
@@ -41,7 +42,6 @@ import { answerSocketError } from './http/errors/socketErrors.ts';
 import { registerSchema } from './http/graphql/schemaRoute.ts';
 import { registerSlowReaders } from './http/bounds/slowReaders.ts';
 import { turnLog } from './http/observe/turnLog.ts';
-import type { Access } from './graphql/access.ts';
 import { typeDefs } from './graphql/typeDefs.generated.ts';
 import { packageRoot } from './runtime/packageRoot.ts';
 import type { Store } from './store/port.ts';
@@ -115,13 +115,14 @@ export async function createApp({
     metrics.database(what, seconds);
   });
   const metrics = new Metrics({
-    catalogue: () => ({
-      models: catalogue.current().models.length,
-      series: catalogue.current().seriesById.size,
-    }),
-    activeTokens: () => plainStore.queries.countActiveTokens(),
+    catalogue: () => ({ models: pictures.latest.models.length, series: pictures.latest.seriesById.size }),
+    activeTokens: () => pictures.latest.tokens.size,
   });
-  const catalogue = new Catalogue(store.queries);
+  const pictures = new Pictures({
+    version: store.queries.dataVersion,
+    read: store.queries.readCommit,
+    hold: () => store.snapshot(),
+  });
   registerHttpErrors(app);
   registerRequestLog(app, metrics);
   registerBodyTimeout(app, config.limits);
@@ -131,23 +132,25 @@ export async function createApp({
   registerAddressLimits(app);
   registerHosts(app, hostRules(config.allowedHosts, config.host, hostname()));
   await registerCors(app, config.corsOrigins);
-  registerRateLimit(app, config.limits.rateLimit, store.queries);
+  registerPicture(app, pictures);
+  registerRateLimit(app, config.limits.rateLimit);
   registerHealth(app, () => plainStore.checkReady());
   registerMetrics(app, metrics, config.metrics);
-  const access = (request: FastifyRequest, peer = request.socket.remoteAddress): Access =>
-    accessOf(request, { queries: store.queries, trustsProxy, peer });
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     // A socket that has ended does not know whose it was.
     const peer = request.socket.remoteAddress;
     return createContext({
       store,
-      catalogue,
-      access: () => access(request, peer),
+      pictures,
+      picture: request.picture,
+      access: (picture) => accessOf(request, { picture, trustsProxy, peer }),
       left: () => clientLeft(reply),
       limits: config.limits,
     });
   };
-  registerPolling(app, { path: GRAPHQL_PATH, revision: () => catalogue.revision(), accessOf: access });
+  registerPolling(app, GRAPHQL_PATH, (request) =>
+    accessOf(request, { picture: request.picture, trustsProxy, peer: request.socket.remoteAddress }),
+  );
   registerAnswerPieces(app, config.limits.maxUnreadMB);
   // One body may always be as large as a body may be.
   const bodies = new BodyBudget(Math.max(config.limits.maxBodiesMB, config.importLimitMB));

@@ -1,6 +1,7 @@
-import type { Catalogue } from '../picture/catalogue.ts';
 import type { SeriesEntry } from '../picture/entries.ts';
 import type { Picture } from '../picture/picture.ts';
+import type { Pictures } from '../picture/pictures.ts';
+import { type MaybePromise, whenReady } from '../runtime/whenReady.ts';
 import { type OpenTable, openTable } from '../tables/openTable.ts';
 import type { Commands, Queries, Store } from '../store/port.ts';
 import type { Checked, Written } from '../store/problem.ts';
@@ -17,20 +18,20 @@ export interface Context {
   readonly queries: Queries;
   /** Runs a command of the store. @throws UNAUTHENTICATED or FORBIDDEN where its author lost the right to write. */
   readonly write: <T>(command: (store: Commands) => Promise<Written<T>>) => Promise<Checked<T>>;
-  readonly snapshot: () => HeldCommit;
+  readonly holdCommit: () => Promise<HeldCommit>;
   /** Looks through all measurements, within what one operation may take. */
   readonly search: OperationSearch;
   /** Asked for anew each time: Apollo copies the context, and a write replaces them. */
   readonly loaders: () => Loaders;
-  /** The picture as of the last commit. */
+  /** The picture of the request; after a write of the operation, that of the commit. */
   readonly picture: () => Picture;
   /** The card of a name or alias. */
   readonly findGpu: FindGpu;
-  /** The series of a row that has been read. */
-  readonly seriesById: (id: number) => SeriesEntry;
+  /** The series of a row that was read; the row may have been committed after the picture. */
+  readonly seriesById: (id: number) => MaybePromise<SeriesEntry>;
   /** Reads a table, unless it takes too long or whoever sent it leaves. */
   readonly openTable: (...table: TableArguments) => Promise<OpenTable>;
-  /** Whether whoever sent the request may write, as of now: asked by writes, and by what tells of them, so that reads pay nothing. */
+  /** Whether the client may write, as of `picture`. */
   readonly access: () => Access;
   /** What the operation costs. */
   readonly meter: Meter;
@@ -43,19 +44,22 @@ type TableArguments = [Parameters<typeof openTable>[0], Parameters<typeof openTa
 /** What the context of an operation is made of. */
 export interface ContextOptions {
   readonly store: Store;
-  readonly catalogue: Catalogue;
-  readonly access: () => Access;
+  readonly pictures: Pictures;
+  /** The picture of the request. */
+  readonly picture: Picture;
+  /** Whether the client may write, by the tokens of a picture. */
+  readonly access: (picture: Picture) => Access;
   /** Aborted when whoever sent the request leaves before the answer. */
   readonly left: () => AbortSignal;
   readonly limits: Readonly<Record<'maxCost' | 'searchTimeoutS' | 'tableTimeoutS', number>>;
 }
 
 /** A context for one operation. */
-export function createContext({ store, catalogue, access, left, limits }: ContextOptions): Context {
+export function createContext(options: ContextOptions): Context {
+  const { store, pictures, access, left, limits } = options;
   let loaders = createLoaders(store.queries);
-  let picture: Picture | null = null;
-  // Asked once for an operation: a hundred fields would ask SQLite a hundred times whether there is news.
-  const pictureOf = (): Picture => (picture ??= catalogue.current());
+  let { picture } = options;
+  const pictureOf = (): Picture => picture;
   return {
     queries: store.queries,
     write: async (command) => {
@@ -65,24 +69,25 @@ export function createContext({ store, catalogue, access, left, limits }: Contex
         return written;
       } finally {
         // What was loaded before a write is outdated after it, and a document may hold several mutations.
+        picture = await pictures.now();
         loaders = createLoaders(store.queries);
-        picture = null;
       }
     },
-    snapshot: () => holdCommit(store, catalogue),
+    holdCommit: () => holdCommit(store, pictures, picture),
     search: operationSearch(store.search, limits.searchTimeoutS, left),
     loaders: () => loaders,
     picture: pictureOf,
     findGpu: gpuFinder(pictureOf),
-    // A row may have been committed since.
-    seriesById: (id) => {
-      const series = pictureOf().seriesById.get(id) ?? catalogue.current().seriesById.get(id);
-      if (series === undefined) throw new Error(`Series ${id} went away while it was read.`);
-      return series;
-    },
+    seriesById: (id) =>
+      picture.seriesById.get(id) ??
+      whenReady(pictures.now(), ({ seriesById }) => {
+        const series = seriesById.get(id);
+        if (series === undefined) throw new Error(`Series ${id} went away while it was read.`);
+        return series;
+      }),
     openTable: (parts, options) =>
       openTable(parts, options, { longestMs: limits.tableTimeoutS * 1000, signal: left() }),
-    access,
+    access: () => access(picture),
     meter: new Meter(limits.maxCost),
     failures: new Failures(),
   };

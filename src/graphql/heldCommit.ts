@@ -1,25 +1,23 @@
-import type { Catalogue } from '../picture/catalogue.ts';
-import type { ModelEntry } from '../picture/entries.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { Pictures } from '../picture/pictures.ts';
+import type { Snapshot } from '../store/pictureReads.ts';
 import type { Store } from '../store/port.ts';
-import type { Snapshot } from '../store/pictureRows.ts';
 
-/** One commit as a whole: what is in memory of it, and its rows. Whoever asked for it has to close the rows. */
+/** A picture with the rows of its commit. The rows have to be closed. */
 export interface HeldCommit {
-  readonly models: readonly ModelEntry[];
-  /** The names of the cards by their ids. */
-  readonly gpuNames: ReadonlyMap<number, string>;
+  readonly picture: Picture;
   readonly rows: Snapshot;
 }
 
-/** Holds the last commit. Whatever is renamed or written later shows in nothing of it. */
-export function holdCommit(store: Pick<Store, 'snapshot'>, catalogue: Catalogue): HeldCommit {
-  for (;;) {
+/** Holds the commit of a picture, or the last one where another one was made since. */
+export async function holdCommit(
+  store: Pick<Store, 'snapshot'>,
+  pictures: Pick<Pictures, 'now'>,
+  picture: Picture,
+): Promise<HeldCommit> {
+  for (let held = picture; ; held = await pictures.now()) {
     const rows = store.snapshot();
-    const { models, gpus } = catalogue.current();
-    // Another process may commit between the two.
-    if (rows.revision === catalogue.revision()) {
-      return { models, gpuNames: new Map(gpus.map(({ id, name }) => [id, name])), rows };
-    }
+    if (rows.revision === held.revision) return { picture: held, rows };
     rows.close();
   }
 }

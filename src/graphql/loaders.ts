@@ -2,19 +2,11 @@ import DataLoader from 'dataloader';
 import { type MaybePromise, whenReady } from '../runtime/whenReady.ts';
 import type { PageRequest, Slice } from '../store/pageRequest.ts';
 import type { Queries } from '../store/port.ts';
-import type {
-  FigureCounts,
-  MeasurementRow,
-  Owner,
-  Provenance,
-  SourceRow,
-  StoredReading,
-} from '../store/rows.ts';
+import type { FigureCounts, MeasurementRow, Owner, Provenance, StoredReading } from '../store/rows.ts';
 
 /** Batches what the resolvers of one operation ask the store for, so that each kind is one query. */
 export interface Loaders {
   readonly measurement: DataLoader<number, MeasurementRow | null>;
-  readonly source: DataLoader<number, SourceRow | null>;
   readonly figureCounts: DataLoader<number, FigureCounts>;
   /** The loader of one page of measurements, the same for all its owners. */
   readonly measurementsOf: (owner: Owner, request: PageRequest) => DataLoader<number, Slice<MeasurementRow>>;
@@ -26,7 +18,6 @@ export function createLoaders(queries: Queries): Loaders {
   const pages = new Map<string, DataLoader<number, Slice<MeasurementRow>>>();
   return {
     measurement: byId((ids) => queries.measurementsById(ids)),
-    source: byId((ids) => queries.sourcesById(ids)),
     figureCounts: new DataLoader(async (ids) => queries.publishedFigureCounts(ids)),
     measurementsOf: (owner, request) => {
       const key = JSON.stringify([owner, request]);

@@ -1,4 +1,5 @@
 import type { Conditions } from '../domain/series/conditions.ts';
+import type { GpuRow } from '../store/pictureReads.ts';
 import type { MeasuredSeries } from '../domain/series/series.ts';
 
 /** A model with all its series. Entries never change: a commit makes new ones. */
@@ -27,11 +28,4 @@ export interface SeriesEntry {
   readonly readings: number;
 }
 
-export interface GpuEntry {
-  readonly id: number;
-  readonly name: string;
-  /** Ascending. */
-  readonly aliases: readonly string[];
-  readonly totalMemoryMiB: number;
-  readonly olderDriverMemoryMiB: number | null;
-}
+export type GpuEntry = GpuRow;

@@ -3,7 +3,7 @@ import type { MaybePromise } from '../runtime/whenReady.ts';
 import type { Author } from './author.ts';
 import type { GpuFields, ModelFields, NewToken, Seed } from './entities.ts';
 import type { PageRequest, Slice } from './pageRequest.ts';
-import type { CatalogueNews, Snapshot } from './pictureRows.ts';
+import type { PictureReads, Snapshot } from './pictureReads.ts';
 import type { Checked, Written } from './problem.ts';
 import type { IdempotencyKey, RecordedMeasurements, Recording } from './recording.ts';
 import type {
@@ -12,7 +12,6 @@ import type {
   MeasurementRow,
   Owner,
   Provenance,
-  SourceRow,
   TokenHolder,
   TokenRow,
 } from './rows.ts';
@@ -36,13 +35,11 @@ export interface Store extends Commands {
 
 /** What is read. Each query sees the last commit, never uncommitted rows. */
 export interface Queries {
-  /** What changed since a revision; everything for null. */
-  catalogueNews(since: number | null): CatalogueNews;
+  /** Reads what a picture is made of, all of it as of the last commit. */
+  readonly readCommit: <T>(work: (reads: PictureReads) => T) => T;
   /** A number that changes with every commit of any process. */
-  dataVersion(): number;
+  readonly dataVersion: () => number;
   countActiveTokens(): number;
-  /** The holder of an active token. */
-  tokenHolder(secret: string): TokenHolder | undefined;
   /** All tokens, revoked ones too, oldest first. */
   tokens(): MaybePromise<readonly TokenRow[]>;
   /** The SHA-256 of the version of a seed file that was applied last, hex; null where none was. */
@@ -69,11 +66,6 @@ export interface Queries {
   publishedFigureCounts(sourceIds: readonly number[]): MaybePromise<readonly FigureCounts[]>;
   /** All batch sizes that a source publishes, in the order of its table. */
   publishedBatchSizes(sourceId: number): MaybePromise<readonly FigureRow[]>;
-  /** A page of all sources; a key is [id]. */
-  sources(request: PageRequest): MaybePromise<Slice<SourceRow>>;
-  countSources(): MaybePromise<number>;
-  /** The sources of these ids, in any order. */
-  sourcesById(ids: readonly number[]): MaybePromise<readonly SourceRow[]>;
 }
 
 /**

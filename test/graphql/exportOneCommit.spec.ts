@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Catalogue } from '../../src/picture/catalogue.ts';
-import { exportChunks } from '../../src/graphql/table/exportChunks.ts';
 import { holdCommit } from '../../src/graphql/heldCommit.ts';
+import { exportChunks } from '../../src/graphql/table/exportChunks.ts';
 import { emptyDatabase } from '../support/emptyDatabase.ts';
 import { generousApp } from './generousApp.ts';
 import { importTable } from './importTable.ts';
+import { picturesOf } from '../support/picturesOf.ts';
 
 const CARD = 'NVIDIA GeForce RTX 3090';
 
@@ -14,9 +14,9 @@ it('an export is one commit, with the names that models, cards and sources had',
   const text = ['model,input_size,gpu,batch_size,memory_mib,source', ...rows].join('\n');
   expect(await importTable(app, { format: 'CSV', text })).toMatchObject({ inserted: 4_000 });
 
-  const catalogue = new Catalogue(app.store.queries);
+  const pictures = picturesOf(app.store);
   const chunks = exportChunks(
-    { snapshot: () => holdCommit(app.store, catalogue) },
+    { holdCommit: () => holdCommit(app.store, pictures, pictures.latest) },
     { format: 'CSV', shape: 'LONG', filter: null },
   );
   let table = String((await chunks.next()).value);
@@ -28,7 +28,7 @@ it('an export is one commit, with the names that models, cards and sources had',
     await tx.model.update({ where: { name: 'm9' }, data: { name: 'renamed' } });
   });
   // As the next request does.
-  expect(catalogue.current().gpuByName.has('renamed')).toBe(true);
+  expect((await pictures.now()).gpuByName.has('renamed')).toBe(true);
   for await (const chunk of chunks) table += chunk;
 
   expect(table).not.toContain('renamed');
@@ -36,20 +36,15 @@ it('an export is one commit, with the names that models, cards and sources had',
   expect(table.split(',bench,')).toHaveLength(4_001);
 });
 
-it('an export begins anew where another process commits between its rows and its names', async () => {
+it('an export is of the last commit where another process commits between its picture and its rows', async () => {
   const app = await generousApp({ file: emptyDatabase() });
-  const catalogue = new Catalogue(app.store.queries);
-  let opened = 0;
-  const held = holdCommit(
-    {
-      snapshot: () => {
-        const rows = app.store.snapshot();
-        opened += 1;
-        return opened === 1 ? { ...rows, revision: rows.revision - 1 } : rows;
-      },
-    },
-    catalogue,
+  const pictures = picturesOf(app.store);
+  const { revision } = pictures.latest;
+  await app.store.writer.transaction((tx) =>
+    tx.gpu.update({ where: { name: CARD }, data: { name: 'renamed' } }),
   );
-  expect([opened, held.rows.revision]).toEqual([2, catalogue.revision()]);
-  held.rows.close();
+  const { picture, rows } = await holdCommit(app.store, pictures, pictures.latest);
+  rows.close();
+  expect(picture.revision).toBe(rows.revision);
+  expect(picture.revision).toBeGreaterThan(revision);
 });

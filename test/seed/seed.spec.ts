@@ -22,10 +22,13 @@ function changedSeeds(name: string, change: (text: string) => string): string {
   return folder;
 }
 
-const everything = (store: SqliteStore) => {
-  const { rows, gpus } = store.queries.catalogueNews(null);
-  return { ...rows, gpus: gpus ?? [] };
-};
+const everything = (store: SqliteStore) =>
+  store.queries.readCommit((reads) => {
+    const models = reads.models(reads.changes(null).models);
+    const series = reads.series(models.map(({ id }) => id));
+    const observations = [...reads.observations(series.map(({ id }) => id))];
+    return { models, series, observations, gpus: reads.gpus() };
+  });
 
 const counts = (store: SqliteStore) => {
   const { models, series, gpus, observations } = everything(store);

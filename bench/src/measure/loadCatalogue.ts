@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Catalogue } from '../../../src/picture/catalogue.ts';
+import { Pictures } from '../../../src/picture/pictures.ts';
 import { openSqlite } from '../../../src/store/sqlite/sqliteStore.ts';
 
 // Prints the bytes of memory a model of the database that is named; see catalogueBytes.ts.
@@ -15,17 +15,18 @@ function memory(): number {
 }
 
 /** With the columns that a question to all models makes. */
-function load(): Catalogue {
-  const catalogue = new Catalogue(store.queries);
-  catalogue.current().capacityColumns('ENDPOINTS');
-  return catalogue;
+function load(): Pictures {
+  const { dataVersion: version, readCommit: read } = store.queries;
+  const pictures = new Pictures({ version, read, hold: () => store.snapshot() });
+  pictures.latest.capacityColumns('ENDPOINTS');
+  return pictures;
 }
 
 const store = openSqlite({ file: process.argv[2] ?? '' });
 // What the code itself takes is there after a first one, of which nothing is left.
 load();
 const before = memory();
-const catalogue = load();
+const pictures = load();
 const after = memory();
-console.log((after - before) / catalogue.current().models.length);
+console.log((after - before) / pictures.latest.models.length);
 await store.close();

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../picture/entries.ts';
 import { filterModels, modelOrdering } from '../../picture/find/findModels.ts';
 import { keyOf } from '../../picture/order/ordering.ts';
 import { sliceOfSorted } from '../../picture/order/slice.ts';
-import { sortedByName } from '../../picture/order/sortedByName.ts';
+import { sortedByName } from '../../picture/byName.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';

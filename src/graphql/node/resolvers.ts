@@ -16,7 +16,7 @@ const FIND: Record<NodeType, (id: number, context: Context) => Found | Promise<F
   Series: (id, { picture }) => picture().seriesById.get(id),
   Gpu: (id, { picture }) => picture().gpuById.get(id),
   Measurement: (id, { loaders }) => loaders().measurement.load(id),
-  Source: (id, { loaders }) => loaders().source.load(id),
+  Source: (id, { picture }) => picture().sourceById.get(id),
 };
 
 async function findNode(id: string, context: Context): Promise<NodeParent | null> {

@@ -4,6 +4,7 @@ import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
+import { type MaybePromise, whenReady } from '../../runtime/whenReady.ts';
 import { chargePoints } from '../limits/chargePoints.ts';
 import type { SourcePublishedFiguresArgs } from '../types.generated.ts';
 
@@ -29,8 +30,9 @@ export function publishedFigures(
 }
 
 /** A claim beside what is computed. */
-export function audited(row: FigureRow, { seriesById, meter }: Context): AuditedFigure {
-  const series = seriesById(row.seriesId);
-  chargePoints(series, meter);
-  return auditFigure(series.measured, row, row.memoryPerImage);
+export function audited(row: FigureRow, { seriesById, meter }: Context): MaybePromise<AuditedFigure> {
+  return whenReady(seriesById(row.seriesId), (series) => {
+    chargePoints(series, meter);
+    return auditFigure(series.measured, row, row.memoryPerImage);
+  });
 }

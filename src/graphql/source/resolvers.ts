@@ -2,6 +2,9 @@ import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { lazy } from '../connection/page.ts';
+import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
+import { sliceOfSorted } from '../../picture/order/slice.ts';
+import { whenReady } from '../../runtime/whenReady.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { pricedText } from '../limits/pricedText.ts';
@@ -11,6 +14,7 @@ import { audited, publishedFigures } from './publishedFigures.ts';
 import { sourceAudit } from './sourceAudit.ts';
 
 const ORDER = 'sources';
+const ORDERING: Ordering<SourceRow> = { value: null, unique: ({ id }) => id, descending: false };
 
 const Source: Complete<SourceResolvers, SourceRow> = {
   id: ({ id }) => globalId('Source', id),
@@ -21,19 +25,20 @@ const Source: Complete<SourceResolvers, SourceRow> = {
 
 const PublishedFigure: Complete<PublishedFigureResolvers, FigureRow> = {
   published: ({ value }) => value,
-  computed: (row, _, context) => audited(row, context).computed,
-  differs: (row, _, context) => audited(row, context).differs,
-  overBudgetMiB: (row, _, context) => audited(row, context).overBudgetMiB,
+  computed: (row, _, context) => whenReady(audited(row, context), ({ computed }) => computed),
+  differs: (row, _, context) => whenReady(audited(row, context), ({ differs }) => differs),
+  overBudgetMiB: (row, _, context) => whenReady(audited(row, context), ({ overBudgetMiB }) => overBudgetMiB),
   series: ({ seriesId }, _, { seriesById }) => seriesById(seriesId),
 };
 
 const Query: Required<Pick<QueryResolvers, 'sources'>> = {
-  sources: (_, args, { queries }) => {
+  sources: (_, args, { picture }) => {
     const request = pageRequest(args, ORDER, ['number']);
+    const { sources } = picture();
     return {
-      slice: lazy(() => queries.sources(request)),
-      cursorOf: ({ id }) => encodeCursor(ORDER, [id]),
-      totalCount: () => queries.countSources(),
+      slice: lazy(() => sliceOfSorted(sources, ORDERING, request)),
+      cursorOf: (source) => encodeCursor(ORDER, keyOf(ORDERING, source)),
+      totalCount: () => sources.length,
     };
   },
 };

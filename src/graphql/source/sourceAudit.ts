@@ -1,6 +1,5 @@
 import { inTurns } from '../../runtime/inTurns.ts';
 import { nextTurn } from '../../runtime/nextTurn.ts';
-import { whenReady } from '../../runtime/whenReady.ts';
 import { auditFigure } from '../../domain/claims/audit.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -31,12 +30,14 @@ export function sourceAudit({ id }: SourceRow, context: Context): Promise<Source
   return audit;
 }
 
-/** All is read in one turn, so that it is of one commit. */
-async function auditAll(sourceId: number, { queries, seriesById, meter }: Context): Promise<SourceAudit> {
+/** The claims may have been committed after the picture: those of series that are not in it are left out. */
+async function auditAll(sourceId: number, { queries, picture, meter }: Context): Promise<SourceAudit> {
   await nextTurn();
-  const claims = await whenReady(queries.publishedBatchSizes(sourceId), (figures) =>
-    figures.map((figure) => ({ figure, measured: seriesById(figure.seriesId).measured })),
-  );
+  const { seriesById } = picture();
+  const claims = (await queries.publishedBatchSizes(sourceId)).flatMap((figure) => {
+    const series = seriesById.get(figure.seriesId);
+    return series === undefined ? [] : [{ figure, measured: series.measured }];
+  });
   meter.charge(claims.length * PRICE.auditedFigure);
   let [overPromising, differing] = [0, 0];
   await inTurns(claims, ({ figure, measured }) => {

@@ -22,12 +22,12 @@ const CHUNK_MS = 10;
 
 /** The text of a table in chunks, all as of one commit; between them the event loop goes on. */
 export async function* exportChunks(
-  { snapshot }: Pick<Context, 'snapshot'>,
+  { holdCommit }: Pick<Context, 'holdCommit'>,
   { format, shape, filter }: ExportOrder,
 ): AsyncGenerator<string> {
-  const held = snapshot();
+  const held = await holdCommit();
   try {
-    const models = await filterModels(held.models, filter);
+    const models = await filterModels(held.picture.models, filter);
     const table = shape === 'WIDE' ? await wideOf(models) : longTable(longRecords(models, held));
     yield* inChunks(tableText(format, table));
   } finally {
@@ -67,7 +67,7 @@ async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {
 
 function* longRecords(
   models: readonly ModelEntry[],
-  { gpuNames, rows }: HeldCommit,
+  { picture: { gpuById }, rows }: HeldCommit,
 ): Generator<LongRecord | ModelRecord> {
   for (const model of models) {
     const { name, family, parametersMillions, pretrainedOn } = model;
@@ -75,7 +75,7 @@ function* longRecords(
     let hasReadings = false;
     for (const { id, conditions, poolSize } of defaultFirst(model)) {
       const { gpuId, ...rest } = conditions;
-      const gpu = gpuId === null ? null : (gpuNames.get(gpuId) ?? null);
+      const gpu = gpuId === null ? null : (gpuById.get(gpuId)?.name ?? null);
       const ofSeries = { ...ofModel, ...rest, poolSize, gpu };
       for (const { source, ...measurement } of rows.measurementsOf(id)) {
         yield { ...ofSeries, ...measurement, source: source.name };

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../../graphql/access.ts';
-import type { Queries } from '../../store/port.ts';
+import type { Picture } from '../../picture/picture.ts';
+import type { TokenHolder } from '../../store/rows.ts';
+import { tokenHash } from '../../store/tokenSecret.ts';
 import { bearerToken } from './bearerToken.ts';
 import { clientAddress } from './clientAddress.ts';
 import { type AccessFacts, decideAccess } from './decideAccess.ts';
@@ -10,20 +12,17 @@ import { valuesOf } from '../graphql/rawHeaders.ts';
 
 /** What the answer depends on beside the request. */
 export interface AccessOptions {
-  readonly queries: Pick<Queries, 'countActiveTokens' | 'tokenHolder'>;
+  readonly picture: Pick<Picture, 'tokens'>;
   readonly trustsProxy: boolean;
   /** The address at the other end of the connection, as of when the request came: one that has ended has none. */
   readonly peer: string | undefined;
 }
 
-/**
- * Whether whoever sent a request may write. It asks the database each time, so that a token made or revoked by
- * another process counts from the next write on.
- */
-export function accessOf(request: FastifyRequest, { queries, trustsProxy, peer }: AccessOptions): Access {
+/** Whether the client may write. */
+export function accessOf(request: FastifyRequest, { picture, trustsProxy, peer }: AccessOptions): Access {
   return decideAccess({
-    credentials: checkedCredentials(request, queries),
-    activeTokens: queries.countActiveTokens(),
+    credentials: checkedCredentials(request, picture),
+    activeTokens: picture.tokens.size,
     server: placeOf(request.server, trustsProxy),
     request: {
       peer,
@@ -45,10 +44,16 @@ export function placeOf(server: FastifyInstance, trustsProxy: boolean): ServerPl
 
 function checkedCredentials(
   request: FastifyRequest,
-  { tokenHolder }: AccessOptions['queries'],
+  picture: AccessOptions['picture'],
 ): AccessFacts['credentials'] {
   const credentials = bearerToken(valuesOf(request.raw, 'authorization'));
   return credentials.kind === 'TOKEN'
-    ? { kind: 'TOKEN', holder: tokenHolder(credentials.token) }
+    ? { kind: 'TOKEN', holder: holderOf(credentials.token, picture) }
     : credentials;
+}
+
+/** Whose a token is; undefined for an unknown or revoked one. */
+export function holderOf(token: string, { tokens }: AccessOptions['picture']): TokenHolder | undefined {
+  // The look-up takes no constant time, but that tells of the hash, from which nobody gets a token.
+  return tokens.get(tokenHash(token));
 }

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { FastifyRequest } from 'fastify';
-import type { Queries } from '../../store/port.ts';
+import { holderOf } from './access.ts';
 import { bearerToken } from './bearerToken.ts';
 import { clientAddress } from './clientAddress.ts';
 import { valuesOf } from '../graphql/rawHeaders.ts';
@@ -9,9 +9,9 @@ import { valuesOf } from '../graphql/rawHeaders.ts';
  * Who a request is counted for: the token that it bears, else its address. A token that nobody has counts as none:
  * inventing one must not give a fresh allowance.
  */
-export function clientKey(request: FastifyRequest, { tokenHolder }: Pick<Queries, 'tokenHolder'>): string {
+export function clientKey(request: FastifyRequest): string {
   const credentials = bearerToken(valuesOf(request.raw, 'authorization'));
-  const holder = credentials.kind === 'TOKEN' ? tokenHolder(credentials.token) : undefined;
+  const holder = credentials.kind === 'TOKEN' ? holderOf(credentials.token, request.picture) : undefined;
   return holder === undefined ? `address ${network(clientAddress(request))}` : `token ${holder.name}`;
 }
 

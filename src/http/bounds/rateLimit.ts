@@ -1,16 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Queries } from '../../store/port.ts';
 import { clientKey } from '../access/clientKey.ts';
 import { isProbe } from '../observe/probes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { TokenBuckets } from './tokenBuckets.ts';
 
 /** Lets each token and each address send `perMinute` requests a minute, and says how many are left; 0: any number. */
-export function registerRateLimit(
-  app: FastifyInstance,
-  perMinute: number,
-  queries: Pick<Queries, 'tokenHolder'>,
-): void {
+export function registerRateLimit(app: FastifyInstance, perMinute: number): void {
   if (perMinute === 0) return;
   const buckets = new TokenBuckets(perMinute);
   app.addHook('onRequest', (request, reply, done) => {
@@ -18,7 +13,7 @@ export function registerRateLimit(
       done();
       return;
     }
-    const { ok, remaining, resetS, retryS } = buckets.take(clientKey(request, queries), performance.now());
+    const { ok, remaining, resetS, retryS } = buckets.take(clientKey(request), performance.now());
     void reply.headers({
       'ratelimit-policy': `${perMinute};w=60`,
       'ratelimit-limit': perMinute,

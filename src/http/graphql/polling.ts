@@ -5,51 +5,46 @@ import { COST_HEADER } from '../cost/costLimit.ts';
 import { namesAny, namesTag } from './ifNoneMatch.ts';
 import { addVary } from './vary.ts';
 
-/** What an answer depends on beside the request itself. */
-export interface PollingOptions {
-  /** Where the API is. */
-  readonly path: string;
-  /** The revision of the data, as of the last commit. */
-  readonly revision: () => number;
-  /** Who asks, and whether they may write, as of now: `recorder` tells it. */
-  readonly accessOf: (request: FastifyRequest) => Access;
-}
-
 /** Request headers that answers depend on, beside Origin. */
 const VARYING = ['accept', 'authorization', COST_HEADER] as const;
 
 /**
- * Answers a GET whose answer cannot have changed by 304, without executing anything: the tag is made of all that the
- * answer depends on, so that any commit changes it, and so does a token that is made or revoked.
+ * Answers a GET whose answer cannot have changed by 304, without executing anything. The tag is made of all that the
+ * answer depends on: the request, the revision of its picture, and who asks, since `recorder` tells it.
+ * @param path where the API is.
  */
-export function registerPolling(app: FastifyInstance, { path, revision, accessOf }: PollingOptions): void {
+export function registerPolling(
+  app: FastifyInstance,
+  path: string,
+  accessOf: (request: FastifyRequest) => Access,
+): void {
   // Another start may be another version, which answers otherwise. And as it is a secret, nobody can make the tag of a
   // request that was never answered.
   const start = randomBytes(32);
   const tagOf = (request: FastifyRequest): string => {
-    const { url, headers } = request;
+    const { url, headers, picture } = request;
     const access = accessOf(request);
     const who = access.ok ? [access.author.name, access.author.role] : [access.code, access.message];
-    const facts = [revision(), url, ...VARYING.map((name) => headers[name] ?? null), ...who];
+    const facts = [picture.revision, url, ...VARYING.map((name) => headers[name] ?? null), ...who];
     return `W/"${createHmac('sha256', start).update(JSON.stringify(facts)).digest('base64url')}"`;
   };
-  const asks = ({ method, routeOptions }: FastifyRequest): boolean =>
-    (method === 'GET' || method === 'HEAD') && routeOptions.url === path;
   // Apollo puts its own no-store over what is set before it answers.
   const tags = new WeakMap<FastifyReply, string>();
 
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url === path) for (const name of VARYING) addVary(reply, name);
-    const known = request.headers['if-none-match'];
-    const tag = known !== undefined && !namesAny(known) && asks(request) ? tagOf(request) : undefined;
-    if (tag !== undefined && namesTag(known, tag)) void notModified(reply, tag).send();
+    if (request.routeOptions.url !== path) {
+      done();
+      return;
+    }
+    for (const name of VARYING) addVary(reply, name);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      done();
+      return;
+    }
+    const tag = tagOf(request);
+    tags.set(reply, tag);
+    if (namesTag(request.headers['if-none-match'], tag)) void notModified(reply, tag).send();
     else done();
-  });
-
-  // Before the execution: what a commit in the meantime changes must not come under the newer tag.
-  app.addHook('preHandler', (request, reply, done) => {
-    if (asks(request)) tags.set(reply, tagOf(request));
-    done();
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -65,7 +60,7 @@ export function registerPolling(app: FastifyInstance, { path, revision, accessOf
       return;
     }
     if (isGood) reply.headers(headersOf(tag));
-    else reply.header('cache-control', 'no-store');
+    else if (reply.statusCode !== 304) reply.header('cache-control', 'no-store');
     done(null, payload);
   });
 }

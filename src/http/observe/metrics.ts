@@ -87,7 +87,7 @@ export class Metrics {
 
   database(query: string, seconds: number): void {
     this.#database.observe({ query }, seconds);
-    if (query.startsWith('catalogue')) this.#refreshes.inc();
+    if (query === 'readCommit') this.#refreshes.inc();
   }
 
   #outcomesOf(name: string): Set<string> {

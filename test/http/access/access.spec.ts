@@ -26,7 +26,7 @@ async function accessApp(options: TestAppOptions = {}): Promise<AccessApp> {
   const trustsProxy = (options.config?.trustProxy ?? []).length > 0;
   made.app.get('/access', (request) =>
     accessOf(request, {
-      ...{ queries: made.store.queries, trustsProxy },
+      ...{ picture: request.picture, trustsProxy },
       peer: request.socket.remoteAddress,
     }),
   );

@@ -34,13 +34,16 @@ describe('a resolver that throws', () => {
       config: { logLevel: 'error' },
       logStream: { write: (line) => void log.push(line) },
     });
-    app.store.queries.countSources = () => {
+    app.store.queries.publishedFigures = () => {
       throw thrown;
     };
     const answer = await app.app.inject({
       method: 'POST',
       url: '/graphql',
-      payload: { query: '{ models { totalCount } sources { totalCount } }' },
+      payload: {
+        query:
+          '{ models { totalCount } sources { nodes { publishedFigures { nodes { value: published } } } } }',
+      },
     });
     const { errors } = answer.json<{
       errors: { message: string; extensions: { code: string; id: string } }[];

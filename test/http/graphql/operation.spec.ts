@@ -48,7 +48,7 @@ describe('/metrics', () => {
       'batchfit_catalogue_series 15',
       'batchfit_catalogue_refreshes_total 1',
       'batchfit_active_tokens 0',
-      'batchfit_database_seconds_count{query="catalogueNews"} 1',
+      'batchfit_database_seconds_count{query="readCommit"} 1',
     ]) {
       expect(body.split('\n')).toContain(line);
     }

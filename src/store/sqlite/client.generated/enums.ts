@@ -77,7 +77,8 @@ export const EntityKind = {
   MODEL: 'MODEL',
   SERIES: 'SERIES',
   GPU: 'GPU',
-  SOURCE: 'SOURCE'
+  SOURCE: 'SOURCE',
+  TOKEN: 'TOKEN'
 } as const
 
 export type EntityKind = (typeof EntityKind)[keyof typeof EntityKind]

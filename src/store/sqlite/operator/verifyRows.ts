@@ -1,7 +1,8 @@
 import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../../domain/series/reading.ts';
 import { type Observation, measuredSeries, observe } from '../../../domain/series/series.ts';
+import type { ObservationRow } from '../../pictureReads.ts';
 import { openReader } from '../connection/openReader.ts';
-import { type ObservationRow, catalogueRows } from '../read/catalogueRows.ts';
+import { pictureReads } from '../read/pictureReads.ts';
 
 interface Row {
   readonly id: number;
@@ -34,7 +35,7 @@ export function* verifyRows(
       `SELECT id, seriesId, batchSize, outcome, memoryMiB, limitMiB, recordedAt FROM Measurement
        WHERE retractedAt IS NULL ORDER BY seriesId`,
     );
-    const { changed } = catalogueRows(database);
+    const { observations } = pictureReads(database);
     let done = 0;
     for (const ofSeries of bySeries(rows.iterate())) {
       const broken = ofSeries.flatMap((row) =>
@@ -42,7 +43,7 @@ export function* verifyRows(
       );
       yield* broken;
       const seriesId = ofSeries[0]?.seriesId ?? 0;
-      if (broken.length === 0 && !isAsSummedUp(ofSeries, changed([], [seriesId]).observations)) {
+      if (broken.length === 0 && !isAsSummedUp(ofSeries, [...observations([seriesId])])) {
         yield `Series ${seriesId}: the catalogue is not what its rows say.`;
       }
       const before = done;

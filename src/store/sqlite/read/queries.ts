@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { earlierRecording } from '../write/record/idempotency.ts';
-import { catalogueNews } from './catalogueNews.ts';
 import { dataVersion } from './dataVersion.ts';
 import { measurementsById, provenance } from './measurements.ts';
 import { measurementsOf } from './measurementsOf.ts';
+import { readCommit } from './pictureReads.ts';
 import { publishedBatchSizes, publishedFigureCounts, publishedFigures } from './publishedFigures.ts';
-import { countSources, sources, sourcesById } from './sources.ts';
-import { countActiveTokens, tokenHolder, tokens } from './tokens.ts';
+import { countActiveTokens, tokens } from './tokens.ts';
 
 /** The queries of the port, prepared once; all of them answer at once. */
 export type SqliteQueries = ReturnType<typeof prepareQueries>;
@@ -18,9 +17,7 @@ export function prepareQueries(reader: Database) {
     .pluck();
   return {
     appliedSeed: (file: string) => appliedSeed.get(file) ?? null,
-    catalogueNews: catalogueNews(reader),
     countActiveTokens: countActiveTokens(reader),
-    countSources: countSources(reader),
     dataVersion: dataVersion(reader),
     earlierRecording: earlierRecording(reader),
     measurementsById: measurementsById(reader),
@@ -29,9 +26,7 @@ export function prepareQueries(reader: Database) {
     publishedBatchSizes: publishedBatchSizes(reader),
     publishedFigures: publishedFigures(reader),
     publishedFigureCounts: publishedFigureCounts(reader),
-    sources: sources(reader),
-    sourcesById: sourcesById(reader),
-    tokenHolder: tokenHolder(reader),
+    readCommit: readCommit(reader),
     tokens: tokens(reader),
   };
 }

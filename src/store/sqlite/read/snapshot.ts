@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
+import type { Snapshot } from '../../pictureReads.ts';
 import { BUSY_TIMEOUT_MS } from '../connection/openReader.ts';
-import type { Provenance, StoredReading } from '../../rows.ts';
+import type { StoredReading } from '../../rows.ts';
 import {
   JOIN_SOURCE,
   PROVENANCE_COLUMNS,
@@ -8,16 +9,7 @@ import {
   type StoredProvenance,
   provenanceOf,
 } from './measurements.ts';
-
-/** One commit, held for reading however many are made meanwhile: what takes long reads as one picture. */
-export interface Snapshot {
-  /** Of the commit, as a picture of the data has it. */
-  readonly revision: number;
-  /** The readings of a series that are not retracted, by batch size, then id; read while they are walked over. */
-  readonly measurementsOf: (seriesId: number) => Iterable<StoredReading & Provenance>;
-  /** Lets the commit go; the log of later ones cannot be cleared away before. */
-  readonly close: () => void;
-}
+import { pictureReads } from './pictureReads.ts';
 
 /** @returns the last commit, on a connection of its own. */
 export function openSnapshot(file: string): Snapshot {
@@ -33,6 +25,9 @@ export function openSnapshot(file: string): Snapshot {
     revision: revision.get() ?? 0,
     *measurementsOf(seriesId) {
       for (const stored of ofSeries.iterate(seriesId)) yield { ...stored, ...provenanceOf(stored) };
+    },
+    get reads() {
+      return pictureReads(reader);
     },
     close: () => {
       reader.close();

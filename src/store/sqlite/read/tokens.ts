@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { TokenHolder, TokenRow } from '../../rows.ts';
-import { tokenHash } from './tokenSecret.ts';
+import type { TokenRow } from '../../rows.ts';
 
 type StoredToken = Pick<TokenRow, 'name' | 'role'> & {
   readonly createdAt: string;
@@ -24,13 +23,4 @@ export function tokens(reader: Database): () => TokenRow[] {
 export function countActiveTokens(reader: Database): () => number {
   const count = reader.prepare<[], number>('SELECT count(*) FROM Token WHERE revokedAt IS NULL').pluck();
   return () => count.get() ?? 0;
-}
-
-/** Whose token this is; undefined for an unknown or revoked one. */
-export function tokenHolder(reader: Database): (secret: string) => TokenHolder | undefined {
-  const select = reader.prepare<[string], TokenHolder>(
-    'SELECT name, role FROM Token WHERE hash = ? AND revokedAt IS NULL',
-  );
-  // Looking it up in an index takes no constant time, but that tells of the hash, from which nobody gets a token.
-  return (secret) => select.get(tokenHash(secret));
 }

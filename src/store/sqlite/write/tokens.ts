@@ -2,7 +2,7 @@ import type { Author } from '../../author.ts';
 import type { NewToken } from '../../entities.ts';
 import type { TokenHolder, TokenRow } from '../../rows.ts';
 import type { Transaction } from '../connection/writer.ts';
-import { newTokenSecret, tokenHash } from '../read/tokenSecret.ts';
+import { newTokenSecret, tokenHash } from '../../tokenSecret.ts';
 import { audit } from './audit.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,0 +1,20 @@
+import type { Estimator } from '../../domain/line/estimators.ts';
+import type { ModelEntry } from '../entries.ts';
+import { CapacityColumns } from './capacityColumns.ts';
+import { LineColumns } from './lineColumns.ts';
+import { ProofColumns } from './proofColumns.ts';
+
+/** Keeps the columns that were asked for last, from which those of the next list of models are made. */
+export class Columns {
+  #proofs: ProofColumns | null = null;
+  readonly #lines = new Map<Estimator, LineColumns>();
+
+  /** Made when they are first asked for. @param models by name; the list never changes. */
+  of(models: readonly ModelEntry[], estimator: Estimator): CapacityColumns {
+    if (this.#proofs?.models !== models) this.#proofs = new ProofColumns(models, this.#proofs);
+    let lines = this.#lines.get(estimator) ?? null;
+    if (lines?.models !== models) lines = new LineColumns(models, estimator, lines);
+    this.#lines.set(estimator, lines);
+    return new CapacityColumns(this.#proofs, lines);
+  }
+}
