@@ -1,18 +1,35 @@
+import { firstPlace } from '../domain/line/firstPlace.ts';
+
 interface Named {
   readonly name: string;
 }
 
-/** Rows by their names, over a list that is sorted by name. */
-export class ByName<T extends Named> {
-  readonly #sorted: readonly T[];
+/** Rows of a chunk at most. A commit copies the chunks that it changes, and the table of chunks. */
+const CHUNK = 256;
 
-  constructor(sorted: readonly T[]) {
-    this.#sorted = sorted;
+/** Rows in the order of their names. It never changes: `edit` makes another one that shares most of its chunks. */
+export class ByName<T extends Named> {
+  readonly #chunks: readonly (readonly T[])[];
+  #list: readonly T[] | null = null;
+
+  /** @param chunks sorted, none of them empty. */
+  constructor(chunks: readonly (readonly T[])[] = []) {
+    this.#chunks = chunks;
+  }
+
+  /** All in one list, which is made when it is first asked for. */
+  get list(): readonly T[] {
+    if (this.#list !== null) return this.#list;
+    const list: T[] = [];
+    for (const chunk of this.#chunks) for (const row of chunk) list.push(row);
+    this.#list = list;
+    return list;
   }
 
   get(name: string): T | undefined {
-    const found = this.#sorted[indexByName(this.#sorted, name)];
-    return found?.name === name ? found : undefined;
+    const chunk = this.#chunks[chunkOf(this.#chunks, name)] ?? [];
+    const row = chunk[indexByName(chunk, name)];
+    return row?.name === name ? row : undefined;
   }
 
   has(name: string): boolean {
@@ -20,51 +37,72 @@ export class ByName<T extends Named> {
   }
 
   *keys(): Generator<string> {
-    for (const { name } of this.#sorted) yield name;
+    for (const chunk of this.#chunks) for (const { name } of chunk) yield name;
   }
+
+  edit(): ByNameEdit<T> {
+    return new ByNameEdit(this.#chunks);
+  }
+}
+
+/** Makes the next version of a `ByName`. */
+export class ByNameEdit<T extends Named> {
+  readonly #chunks: (readonly T[])[];
+  /** The chunks that are this edit's own and may be changed. */
+  readonly #own = new Set<readonly T[]>();
+
+  constructor(chunks: readonly (readonly T[])[]) {
+    this.#chunks = chunks.slice();
+  }
+
+  /** Puts a row in, in the place of one with the same name. */
+  set(row: T): void {
+    const number = chunkOf(this.#chunks, row.name);
+    const chunk = this.#copy(number);
+    const index = indexByName(chunk, row.name);
+    chunk.splice(index, Number(chunk[index]?.name === row.name), row);
+    if (chunk.length > CHUNK) this.#chunks.splice(number + 1, 0, this.#adopt(chunk.splice(CHUNK / 2)));
+  }
+
+  /** Takes a row out, which has to be there. */
+  delete(name: string): void {
+    const number = chunkOf(this.#chunks, name);
+    const chunk = this.#copy(number);
+    chunk.splice(indexByName(chunk, name), 1);
+    if (chunk.length === 0) this.#chunks.splice(number, 1);
+  }
+
+  /** To be called once: the edit must not be used afterwards. */
+  done(): ByName<T> {
+    return new ByName(this.#chunks);
+  }
+
+  #copy(number: number): T[] {
+    const chunk = this.#chunks[number] ?? [];
+    if (this.#own.has(chunk)) return chunk as T[];
+    const copy = this.#adopt(chunk.slice());
+    this.#chunks[number] = copy;
+    return copy;
+  }
+
+  #adopt(chunk: T[]): T[] {
+    this.#own.add(chunk);
+    return chunk;
+  }
+}
+
+/** The number of the chunk that has a name, or would have it. */
+function chunkOf(chunks: readonly (readonly Named[])[], name: string): number {
+  const after = firstPlace(chunks.length, (number) => (chunks[number]?.[0]?.name ?? '') > name);
+  return Math.max(after - 1, 0);
+}
+
+/** The index of a name in a sorted list, or where it would be inserted. */
+function indexByName(rows: readonly Named[], name: string): number {
+  return firstPlace(rows.length, (index) => (rows[index]?.name ?? '') >= name);
 }
 
 /** In the order of code units. */
-export function sortedByName<T extends Named>(entries: Iterable<T>): T[] {
-  return [...entries].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-/** The index of the entry of this name, or where it would be inserted, in a list that is sorted by name. */
-export function indexByName(entries: readonly Named[], name: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle]?.name ?? '') < name) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A sorted list without the entries of some names, and with others. A name may be among both. */
-export function withEntries<T extends Named>(
-  sorted: readonly T[],
-  removed: readonly string[],
-  added: readonly T[],
-): T[] {
-  const edits: { readonly name: string; readonly entry: T | null }[] = removed.map((name) => ({
-    name,
-    entry: null,
-  }));
-  for (const entry of added) edits.push({ name: entry.name, entry });
-  const result: T[] = [];
-  let from = 0;
-  const copyBefore = (end: number): void => {
-    for (; from < end; from += 1) {
-      const entry = sorted[from];
-      if (entry !== undefined) result.push(entry);
-    }
-  };
-  for (const { name, entry } of sortedByName(edits)) {
-    copyBefore(indexByName(sorted, name));
-    if (entry === null) from += 1;
-    else result.push(entry);
-  }
-  copyBefore(sorted.length);
-  return result;
+export function sortedByName<T extends Named>(rows: Iterable<T>): T[] {
+  return [...rows].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }

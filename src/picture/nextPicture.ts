@@ -1,55 +1,82 @@
 import { measuredSeries } from '../domain/series/series.ts';
-import type { Changes, GpuRow, ObservationRow, PictureReads } from '../store/pictureReads.ts';
+import type { Change, GpuRow, ObservationRow, PictureReads } from '../store/pictureReads.ts';
 import type { SourceRow } from '../store/rows.ts';
 import { ById } from './byId.ts';
-import { sortedByName } from './byName.ts';
+import { ByName, sortedByName } from './byName.ts';
 import { Columns } from './columns/columns.ts';
 import { type ModelParts, type SeriesReadings, modelEntry, partsOfEntry, partsOfRows } from './modelEntry.ts';
+import type { ModelEntry } from './entries.ts';
 import { ModelsEdit } from './modelsEdit.ts';
 import { type Picture, type PictureParts, pictureOf } from './picture.ts';
 
-/** Models that are read together, and observations between two steps. */
+/** Models that are read together; observations and changes between two steps. */
 const MODELS_A_STEP = 50;
 const OBSERVATIONS_A_STEP = 500;
+const CHANGES_A_STEP = 500;
 
 /** Makes the first picture, in steps. */
 export function firstPicture(reads: PictureReads): Generator<void, Picture> {
-  const nothing = {
-    ...{ revision: 0, models: [], modelById: new ById<never>(), seriesById: new ById<never>() },
+  const nothing = pictureOf({
+    ...{ revision: 0, modelByName: new ByName<never>() },
+    ...{ modelById: new ById<never>(), seriesById: new ById<never>() },
     ...{ ...gpusOf([]), ...sourcesOf([]), tokens: new Map<string, never>(), columns: new Columns() },
-  };
-  return picture(pictureOf(nothing), reads.changes(null), reads);
+  });
+  return picture(nothing, null, reads);
 }
 
 /** Makes the picture of a later commit at the cost of what changed, in steps of a millisecond or two. */
 export function nextPicture(before: Picture, reads: PictureReads): Generator<void, Picture> {
-  return picture(before, reads.changes(before.revision), reads);
+  return picture(before, before.revision, reads);
 }
 
-function* picture(before: Picture, changes: Changes, reads: PictureReads): Generator<void, Picture> {
-  const isStale = new Set(changes.series);
+function* picture(before: Picture, since: number | null, reads: PictureReads): Generator<void, Picture> {
+  const revision = reads.revision();
+  const changes = yield* changesInSteps(since, reads);
   const edit = new ModelsEdit(before);
-  for (const ids of inSteps(changes.models)) {
-    for (const id of ids) edit.remove(id);
+  for (const ids of inSteps([...changes.MODEL])) {
+    for (const id of ids) edit.delete(id);
     yield;
   }
   for (const models of partsInSteps(before, changes, reads)) {
     const seriesIds = models
       .flatMap(({ series }) => series.map(({ id }) => id))
-      .filter((id) => isStale.has(id) || !before.seriesById.has(id));
+      .filter((id) => changes.SERIES.has(id) || !before.seriesById.has(id));
     const readings = yield* readingsInSteps(seriesIds, reads);
     const readingsOf = (id: number): SeriesReadings =>
       readings.get(id) ?? before.seriesById.get(id) ?? NO_READINGS;
     for (const model of models) edit.set(modelEntry(model, readingsOf));
   }
+  // Not all of `before`: its list of models would be made.
+  const { gpus, gpuById, gpuByName, sources, sourceById, tokens, columns } = before;
   return pictureOf({
-    ...before,
-    ...(yield* edit.done()),
-    ...(changes.gpus && gpusOf(reads.gpus())),
-    ...(changes.sources.length > 0 && sourcesOf(changedSources(before, changes, reads))),
-    ...(changes.tokens && { tokens: new Map(reads.tokens().map(({ hash, ...holder }) => [hash, holder])) }),
-    revision: changes.revision,
+    ...{ revision, gpus, gpuById, gpuByName, sources, sourceById, tokens, columns },
+    ...edit.done(),
+    ...(changes.GPU.size > 0 && gpusOf(reads.gpus())),
+    ...(changes.SOURCE.size > 0 && sourcesOf(changedSources(before, changes, reads))),
+    ...(changes.TOKEN.size > 0 && {
+      tokens: new Map(reads.tokens().map(({ hash, ...holder }) => [hash, holder])),
+    }),
   });
+}
+
+/** Ids of what changed. */
+type Changes = Readonly<Record<Change['entity'], Set<number>>>;
+
+function* changesInSteps(since: number | null, reads: PictureReads): Generator<void, Changes> {
+  const changes: Changes = {
+    MODEL: new Set(),
+    SERIES: new Set(),
+    GPU: new Set(),
+    SOURCE: new Set(),
+    TOKEN: new Set(),
+  };
+  let step = 0;
+  for (const { entity, entityId } of reads.changes(since)) {
+    changes[entity].add(entityId);
+    step += 1;
+    if (step % CHANGES_A_STEP === 0) yield;
+  }
+  return changes;
 }
 
 /** The models that changed: those read anew, and those of which only readings did. */
@@ -58,10 +85,13 @@ function* partsInSteps(
   changes: Changes,
   reads: PictureReads,
 ): Generator<readonly ModelParts[]> {
-  for (const ids of inSteps(changes.models)) yield partsOfRows(reads.models(ids), reads.series(ids));
-  const isRead = new Set(changes.models);
-  const others = new Set(changes.series.flatMap((id) => before.seriesById.get(id)?.model ?? []));
-  for (const models of inSteps([...others].filter(({ id }) => !isRead.has(id)))) {
+  for (const ids of inSteps([...changes.MODEL])) yield partsOfRows(reads.models(ids), reads.series(ids));
+  const others = new Set<ModelEntry>();
+  for (const id of changes.SERIES) {
+    const model = before.seriesById.get(id)?.model;
+    if (model !== undefined && !changes.MODEL.has(model.id)) others.add(model);
+  }
+  for (const models of inSteps([...others])) {
     yield models.map(partsOfEntry);
   }
 }
@@ -115,13 +145,9 @@ function sourcesOf(rows: Iterable<SourceRow>): Pick<PictureParts, 'sources' | 's
   return { sources, sourceById: new Map(sources.map((source) => [source.id, source])) };
 }
 
-function changedSources(
-  { sourceById }: Picture,
-  { sources: ids }: Changes,
-  reads: PictureReads,
-): Iterable<SourceRow> {
+function changedSources({ sourceById }: Picture, changes: Changes, reads: PictureReads): Iterable<SourceRow> {
   const sources = new Map(sourceById);
-  for (const id of ids) sources.delete(id);
-  for (const source of reads.sources(ids)) sources.set(source.id, source);
+  for (const id of changes.SOURCE) sources.delete(id);
+  for (const source of reads.sources([...changes.SOURCE])) sources.set(source.id, source);
   return sources.values();
 }

@@ -1,6 +1,5 @@
 import type { Estimator } from '../domain/line/estimators.ts';
 import type { SourceRow, TokenHolder } from '../store/rows.ts';
-import { ByName } from './byName.ts';
 import type { CapacityColumns } from './columns/capacityColumns.ts';
 import type { Columns } from './columns/columns.ts';
 import type { GpuEntry, ModelEntry } from './entries.ts';
@@ -8,7 +7,8 @@ import type { Models } from './modelsEdit.ts';
 
 /** The data as of one commit. It never changes: a commit makes another picture, which shares what did not change. */
 export interface Picture extends PictureParts {
-  readonly modelByName: ByName<ModelEntry>;
+  /** By name, in the order of code units. */
+  readonly models: readonly ModelEntry[];
   /** The default series of `models` as columns, by an estimator of their lines. */
   readonly capacityColumns: (estimator: Estimator) => CapacityColumns;
 }
@@ -33,10 +33,12 @@ export interface PictureParts extends Models {
 
 /** A picture of its parts. */
 export function pictureOf(parts: PictureParts): Picture {
-  const { models, columns } = parts;
+  const { modelByName, columns } = parts;
   return {
     ...parts,
-    modelByName: new ByName(models),
-    capacityColumns: (estimator) => columns.of(models, estimator),
+    get models() {
+      return modelByName.list;
+    },
+    capacityColumns: (estimator) => columns.of(modelByName.list, estimator),
   };
 }

@@ -2,14 +2,16 @@ import type { Conditions } from '../domain/series/conditions.ts';
 import type { Observation } from '../domain/series/series.ts';
 import type { Provenance, SourceRow, StoredReading, TokenHolder } from './rows.ts';
 
-/** What a picture of the data is read from, all as of one commit. */
+/** What a picture of the data is read from, all as of one commit. What is iterated over has to end before the next read. */
 export interface PictureReads {
-  /** What changed after a revision; everything for null. */
-  readonly changes: (since: number | null) => Changes;
+  /** The commit's: two reads with the same revision see the same data. */
+  readonly revision: () => number;
+  /** What changed after a revision; everything for null. A row that is not found by its id was deleted. */
+  readonly changes: (since: number | null) => Iterable<Change>;
   readonly models: (ids: readonly number[]) => readonly ModelRow[];
   /** By ascending id. */
   readonly series: (modelIds: readonly number[]) => readonly SeriesRow[];
-  /** By ascending series and batch size. No other read may begin before the last row. */
+  /** By ascending series and batch size. */
   readonly observations: (seriesIds: readonly number[]) => Iterable<ObservationRow>;
   /** By ascending id. @param readings how many readings `observations` counted. */
   readonly unreadable: (seriesIds: readonly number[], readings: number) => readonly UnreadableRow[];
@@ -19,17 +21,10 @@ export interface PictureReads {
   readonly tokens: () => readonly ActiveToken[];
 }
 
-/** What changed after a revision. A row that is not found by its id was deleted. */
-export interface Changes {
-  /** The last commit's: two reads with the same revision saw the same data. */
-  readonly revision: number;
-  /** Ids of models that changed, or of which a series was added, changed or deleted. */
-  readonly models: readonly number[];
-  /** Ids of series of which a reading was added, changed or deleted. */
-  readonly series: readonly number[];
-  readonly sources: readonly number[];
-  readonly gpus: boolean;
-  readonly tokens: boolean;
+/** What changed: a model with its series, the readings of a series, a card, a source with its figures, a token. */
+export interface Change {
+  readonly entity: 'MODEL' | 'SERIES' | 'GPU' | 'SOURCE' | 'TOKEN';
+  readonly entityId: number;
 }
 
 export interface ModelRow {

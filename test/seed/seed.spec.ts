@@ -24,7 +24,8 @@ function changedSeeds(name: string, change: (text: string) => string): string {
 
 const everything = (store: SqliteStore) =>
   store.queries.readCommit((reads) => {
-    const models = reads.models(reads.changes(null).models);
+    const changed = [...reads.changes(null)].filter(({ entity }) => entity === 'MODEL');
+    const models = reads.models(changed.map(({ entityId }) => entityId));
     const series = reads.series(models.map(({ id }) => id));
     const observations = [...reads.observations(series.map(({ id }) => id))];
     return { models, series, observations, gpus: reads.gpus() };

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type {
   ActiveToken,
-  Changes,
+  Change,
   GpuRow,
   ModelRow,
   ObservationRow,
@@ -11,12 +11,6 @@ import type {
 } from '../../pictureReads.ts';
 import type { SourceRow } from '../../rows.ts';
 import { OBSERVATION_COLUMNS, READABLE } from './observationColumns.ts';
-
-interface ChangeRow {
-  readonly revision: number;
-  readonly entity: 'MODEL' | 'SERIES' | 'GPU' | 'SOURCE' | 'TOKEN';
-  readonly entityId: number;
-}
 
 type StoredGpu = Omit<GpuRow, 'aliases'> & { readonly aliases: string };
 type StoredSource = Omit<SourceRow, 'createdAt'> & { readonly createdAt: string };
@@ -32,11 +26,13 @@ export function readCommit(reader: Database): <T>(work: (reads: PictureReads) =>
 /** The reads over a connection; to be called inside a transaction. Readings are grouped in SQL, by batch size. */
 export function pictureReads(reader: Database): PictureReads {
   const revision = reader.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM Change').pluck();
-  const changed = reader.prepare<[number], ChangeRow>(
-    'SELECT revision, entity, entityId FROM Change WHERE revision > ? ORDER BY revision',
+  const changes = reader.prepare<[number], Change>(
+    'SELECT entity, entityId FROM Change WHERE revision > ? ORDER BY revision',
   );
-  const modelIds = reader.prepare<[], number>('SELECT id FROM Model').pluck();
-  const sourceIds = reader.prepare<[], number>('SELECT id FROM Source').pluck();
+  const everything = reader.prepare<[], Change>(
+    `SELECT 'MODEL' AS entity, id AS entityId FROM Model UNION ALL SELECT 'SOURCE', id FROM Source
+     UNION ALL VALUES ('GPU', 0), ('TOKEN', 0)`,
+  );
   const models = reader.prepare<[string], ModelRow>(
     `SELECT id, name, family, parametersMillions, pretrainedOn, defaultSeriesId FROM Model WHERE id ${LISTED}`,
   );
@@ -71,31 +67,9 @@ export function pictureReads(reader: Database): PictureReads {
   const tokens = reader.prepare<[], ActiveToken>(
     'SELECT hash, name, role FROM Token WHERE revokedAt IS NULL',
   );
-  const changesSince = (since: number): Changes => {
-    const rows = changed.all(since);
-    const idsOf = (kind: ChangeRow['entity']): number[] =>
-      rows.flatMap(({ entity, entityId }) => (entity === kind ? [entityId] : []));
-    return {
-      revision: rows.at(-1)?.revision ?? since,
-      models: idsOf('MODEL'),
-      series: idsOf('SERIES'),
-      sources: idsOf('SOURCE'),
-      gpus: rows.some(({ entity }) => entity === 'GPU'),
-      tokens: rows.some(({ entity }) => entity === 'TOKEN'),
-    };
-  };
   return {
-    changes: (since) =>
-      since === null
-        ? {
-            revision: revision.get() ?? 0,
-            models: modelIds.all(),
-            series: [],
-            sources: sourceIds.all(),
-            gpus: true,
-            tokens: true,
-          }
-        : changesSince(since),
+    revision: () => revision.get() ?? 0,
+    changes: (since) => (since === null ? everything.iterate() : changes.iterate(since)),
     models: (ids) => models.all(JSON.stringify(ids)),
     series: (ids) => series.all(JSON.stringify(ids)),
     observations: (ids) => observations.iterate(JSON.stringify(ids)),
