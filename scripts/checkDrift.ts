@@ -5,7 +5,7 @@ if (sql === '') {
   console.log('OK: the migrations lead to the models.');
 } else {
   console.error(
-    'The models say more than the migrations: npm run migration:new -- NAME writes what is missing.',
+    'The migrations do not lead to the models: npm run migration:new -- NAME writes what is missing.',
   );
   console.error(sql);
   process.exitCode = 1;

@@ -21,7 +21,7 @@ function snapshot(folder = ''): Map<string, string> {
   return files;
 }
 
-/** Puts the files back: a check leaves the working tree as it was. */
+/** Restores the files: a check leaves the working tree unchanged. */
 function restore(paths: string[], files: Map<string, string>): void {
   for (const path of paths) {
     const content = files.get(path);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/runtime/packageRoot.ts';
 
-/** What may be shipped with an MIT program without further duties than to name it. */
+/** Licences that ask for attribution at most. */
 const ALLOWED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -38,7 +38,7 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Loc
 const manifest = read('package.json') as Manifest;
 const problems: string[] = [];
 
-/** Whether an SPDX expression leaves a choice that is allowed. */
+/** Whether an SPDX expression has an alternative that is allowed. */
 function isAllowed(expression: string): boolean {
   return expression
     .replaceAll(/[()]/g, '')

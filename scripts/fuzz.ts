@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fuzz } from '../test/fuzz/fuzz.ts';
-import { startProgram } from '../test/support/program.ts';
+import { fuzz } from './fuzz/fuzz.ts';
+import { serveDatabase } from './support/serveDatabase.ts';
 
-// Sends random operations to a server of its own: npm run fuzz -- --minutes 10. Repeats a run by --seed.
+// Starts a server and sends it random operations: npm run fuzz -- --minutes 10. --seed repeats a run.
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } },
 });
@@ -13,17 +13,9 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const end = Date.now() + Number(values.minutes) * 60_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'batchfit-fuzz-'));
-const program = startProgram(process.execPath, ['dist/main.js'], {
-  PORT: '0',
-  RATE_LIMIT: '0',
-  LOG_LEVEL: 'error',
-  DATABASE_URL: `file:${join(folder, 'x.db')}`,
-});
-await program.printed('Database');
-const url = /http:\S+(?=\/graphql\n)/.exec(program.output())?.[0] ?? '';
+const { url, program, stop } = await serveDatabase(join(folder, 'x.db'));
 const report = await fuzz(url, seed, () => Date.now() < end);
-program.process.kill('SIGTERM');
-const exit = await program.ended;
+const exit = await stop();
 rmSync(folder, { recursive: true });
 
 console.log(

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IntrospectionQuery, buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { fillDatabase } from '../bench/src/dataset/fillDatabase.ts';
-import { amplified } from '../test/fuzz/amplify.ts';
-import { Chance } from '../test/fuzz/chance.ts';
-import { type Operation, randomOperation } from '../test/fuzz/operation.ts';
-import { serveDatabase } from './serveDatabase.ts';
+import { amplified } from './fuzz/amplify.ts';
+import { Chance } from './fuzz/chance.ts';
+import { type Operation, randomOperation } from './fuzz/operation.ts';
+import { serveDatabase } from './support/serveDatabase.ts';
 
-// Looks for the dearest queries that are accepted, on a server of its own: npm run fuzz:cost -- --minutes 10.
-// Repeats a run by --seed. What is found is told by the longest turn of the server's event loop.
+// Searches for the accepted queries that block the event loop longest: npm run fuzz:cost -- --minutes 10.
+// --seed repeats a run.
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
@@ -22,8 +22,8 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const chance = new Chance(seed);
 
-/** How many of the dearest are kept, to be made dearer still. */
-const MOST_KEPT = 30;
+/** How many of the worst queries are kept and amplified further. */
+const MAX_KEPT = 30;
 
 interface Tried {
   readonly operation: Operation;
@@ -51,19 +51,19 @@ async function send(operation: Operation): Promise<{ text: string; ms: number }>
   return { text: await response.text(), ms: performance.now() - began };
 }
 
-/** The longest turn since the last time, without the period of the timer that it is measured by. */
+/** The longest turn of the event loop since the last call, ms, less the 10 ms of the timer that measures it. */
 async function longestTurn(): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
   return Math.max(0, 1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(metrics)?.[1]) - 10);
 }
 
-/** @returns null where the operation is refused as a whole. */
+/** @returns null if the operation is refused. */
 async function tried(operation: Operation): Promise<Tried | null> {
   const { text, ms } = await send(operation);
   const answer = JSON.parse(text) as { data?: unknown; extensions?: { cost?: number } };
   if (answer.data == null) return null;
   if (ms < 30) return { operation, ms, cost: answer.extensions?.cost ?? 0, turnMs: 0 };
-  // The lower of two: the first may have collected garbage, or compiled something.
+  // The lower of two: the first may include garbage collection or compilation.
   const first = await longestTurn();
   await send(operation);
   return { operation, ms, cost: answer.extensions?.cost ?? 0, turnMs: Math.min(first, await longestTurn()) };
@@ -84,14 +84,14 @@ while (Date.now() < end) {
   const from = kept.length > 5 && chance.often(0.6) ? chance.of(kept).operation : null;
   let operation = from ?? randomOperation(schema, chance, seen);
   if (!operation.query.startsWith('query')) continue;
-  // The most copies that are accepted, by halving.
+  // The largest number of copies that is accepted, by halving.
   for (let copies = 95; copies >= 2; copies = Math.floor(copies / 2)) {
     count += 1;
     const result = await tried(amplified(operation, chance, copies));
     if (result === null) continue;
     accepted += 1;
     kept.push(result);
-    kept.sort((a, b) => b.turnMs - a.turnMs || b.ms - a.ms).splice(MOST_KEPT);
+    kept.sort((a, b) => b.turnMs - a.turnMs || b.ms - a.ms).splice(MAX_KEPT);
     operation = result.operation;
     break;
   }
@@ -105,7 +105,7 @@ while (Date.now() < end) {
 }
 
 console.log(
-  `${count} queries in ${values.minutes} minutes, seed ${seed}; ${accepted} accepted. The dearest, each asked five times more:`,
+  `${count} queries in ${values.minutes} minutes, seed ${seed}; ${accepted} accepted. The worst, each sent five times more:`,
 );
 for (const { operation, cost, ms } of kept.slice(0, 8)) {
   const again: number[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { migrationsFolder, readMigrations } from '../src/store/sqlite/migrations/migrations.ts';
 
-/** The migrations in the form that Prisma's schema engine takes them in. */
+/** The migrations in the format of Prisma's schema engine. */
 export function migrationList(): MigrationList {
   const baseDir = migrationsFolder();
   const lock = join(baseDir, 'migration_lock.toml');

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { migrationsFolder } from '../src/store/sqlite/migrations/migrations.ts';
 import { schemaDiff } from './schemaDiff.ts';
 
-// Usage: npm run migration:new -- NAME. Writes the SQL that leads from the migrations to the models.
+// Writes the next migration, from the existing ones to the models: npm run migration:new -- NAME
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || rest.length > 0 || !/^[a-z][a-z0-9_]*$/.test(name)) {

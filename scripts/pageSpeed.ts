@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWebPage } from '../src/http/pages/webFiles.ts';
 import { packageRoot } from '../src/runtime/packageRoot.ts';
-import { launchBrowser } from '../test/support/browser.ts';
-import { openingTimes, type OpeningTimes } from './openingTimes.ts';
-import { serveDatabase } from './serveDatabase.ts';
+import { launchBrowser } from './support/browser.ts';
+import { openingTimes, type OpeningTimes } from './support/openingTimes.ts';
+import { serveDatabase } from './support/serveDatabase.ts';
 
-// How large the dashboard is, and how soon it is there on a processor that is slowed down: npm run bench:page.
+// Measures the size of the dashboard and how fast it opens on a throttled CPU: npm run bench:page.
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     slowdown: { type: 'string', default: '4' },
-    /** A database to look at instead of a new one with the published table. */
+    /** A database file; a new one with the published table by default. */
     database: { type: 'string' },
   },
 });
@@ -53,9 +53,9 @@ const report = {
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
   const { scriptBytes, firstScriptBytes, styleBytes, firstPaintMs, answerMs, interactiveMs } = report;
-  console.log(`JavaScript, gzipped: ${scriptBytes} bytes, of which the first view waits for ${firstScriptBytes}
+  console.log(`JavaScript, gzipped: ${scriptBytes} bytes, of which the first view needs ${firstScriptBytes}
 Style sheet, gzipped: ${styleBytes} bytes
-Median of ${report.runs} with the processor ${report.slowdown} times slower:
+Median of ${report.runs} with the CPU ${report.slowdown} times slower:
   first paint      ${firstPaintMs} ms
   the answer shown ${answerMs} ms
   interactive      ${interactiveMs} ms`);

@@ -12,8 +12,8 @@ export function readModels(): string {
 }
 
 /**
- * The SQL that leads from the migrations to the models, as the next migration would have it; '' if none.
- * @throws an error of Prisma's for models or migrations that are wrong in themselves.
+ * The SQL from the migrations to the models, as the next migration would have it; '' if nothing is missing.
+ * @throws Prisma's error for invalid models or migrations.
  */
 export async function schemaDiff(models: string = readModels()): Promise<string> {
   const header = readFileSync(join(PRISMA_FOLDER, 'sqlite', 'client.prisma'), 'utf8');

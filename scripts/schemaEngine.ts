@@ -9,8 +9,8 @@ import {
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
- * Prisma's schema engine as WebAssembly; its main database is `file`, its shadow is in memory. An interface that Prisma does not
- * support: hence a development dependency, pinned exactly, behind this one file.
+ * Runs `work` with Prisma's schema engine as WebAssembly; its main database is `file`, its shadow database is in memory.
+ * Prisma does not support this interface: the package is pinned exactly and used in this file alone.
  */
 export async function withSchemaEngine<T>(
   schema: [path: string, content: string][],
@@ -52,7 +52,7 @@ class EngineDatabases implements SqlMigrationAwareDriverAdapterFactory {
   }
 
   #adapt(database: SqlDriverAdapter): SqlDriverAdapter {
-    // The engine sends a whole migration as one query, of which the stock adapter would run the first statement.
+    // The engine sends a migration as one query, of which the stock adapter would run the first statement alone.
     database.executeRaw = async ({ sql }) => {
       await database.executeScript(sql);
       return 0;
@@ -61,7 +61,7 @@ class EngineDatabases implements SqlMigrationAwareDriverAdapterFactory {
     return database;
   }
 
-  /** The engine closes nothing that it opened. */
+  /** Closes the connections, which the engine does not. */
   async dispose(): Promise<void> {
     await Promise.all(this.#open.map((database) => database.dispose()));
   }
@@ -69,7 +69,7 @@ class EngineDatabases implements SqlMigrationAwareDriverAdapterFactory {
 
 let started = false;
 
-// By hand: importing the package itself needs Node's experimental import of WebAssembly.
+// Importing the package itself needs Node's experimental import of WebAssembly.
 function startWasm(): void {
   if (started) return;
   started = true;

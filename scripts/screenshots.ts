@@ -2,11 +2,10 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/runtime/packageRoot.ts';
-import { launchBrowser } from '../test/support/browser.ts';
-import { serveDatabase } from './serveDatabase.ts';
+import { launchBrowser } from './support/browser.ts';
+import { serveDatabase } from './support/serveDatabase.ts';
 
-// Takes the pictures of the README from the program as it is built: npm run screenshots. `last` is what a picture ends
-// with, and `below` the pixels under it.
+// Takes the README's screenshots of the built program: npm run screenshots. A picture ends `below` pixels under `last`.
 const PICTURES = [
   { name: 'dashboard', path: '/', last: '.models tbody tr:nth-child(6)', below: 0 },
   { name: 'model', path: '/?model=resnetv2_50x1_bitm&batch=48', last: '.panel:has(.slider)', below: 12 },

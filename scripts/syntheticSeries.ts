@@ -1,43 +1,34 @@
-/** Prints made-up series as a CSV for `npm run backtest`: `node scripts/syntheticSeries.ts COUNT SEED`. docs/safety.md tells what for. */
+import { mulberry32 } from './support/mulberry32.ts';
+
+// Prints synthetic series as CSV for `npm run backtest`: node scripts/syntheticSeries.ts COUNT SEED. See docs/safety.md.
 
 const BATCH_SIZES = [8, 16, 32, 64, 128];
 
 /**
- * Searched until the over-promises of the ENDPOINTS line had the quantiles of 651 timm models in training on an A100.
- * Memory is counted in images: what one more takes.
+ * Fitted so that the over-promises of the ENDPOINTS line have the quantiles of 651 timm models in training on an A100.
+ * Memory is in units of the memory that one image adds.
  */
 const FIXED = { median: 11.2, spread: 0.7 };
 const MIB_PER_IMAGE = { median: 90, spread: 0.9 };
-/** Memory grows with the batch to the power of 1 + this, normal; one series in eight bends much more. */
+/** Memory grows with the batch size to the power of 1 + a normal variate; one series in eight bends much more. */
 const BEND = { mean: -0.0273, deviation: 0.0123, often: 0.123, times: 5.9 };
-/** Each reading is off by so large a part of what its batch adds; the spread is between series. */
+/** Noise of a reading relative to what its batch adds; the spread is between series. */
 const NOISE = { median: 0.0128, spread: 0.328 };
-/** From some batch size on an image takes more. */
+/** From some batch size on, an image takes more. */
 const STEEPER = { often: 0.118, median: 0.0119, spread: 1.17 };
-/** Nothing takes less than so many images: small batches hide what a larger one takes. */
+/** A floor of memory in images: small batches hide what a larger one takes. */
 const PLATEAU = { often: 0.0183, median: 14.4, spread: 0.386 };
-/** From some batch size on, so large a part of that batch comes on top. */
+/** From some batch size on, this share of that batch is added. */
 const JUMP = { often: 0.0112, median: 0.186, spread: 2.55 };
-/** One reading with a workspace; exponential, in images. */
+/** A workspace in a single reading; exponential, in images. */
 const WORKSPACE = { often: 0.129, mean: 1.86 };
-
-/** Mulberry32: the same numbers, from 0 to below 1, for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function series(uniform: () => number): number[] {
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const about = ({ median, spread }: { median: number; spread: number }): number =>
     median * Math.exp(spread * normal());
   const happens = ({ often }: { often: number }): boolean => uniform() < often;
-  /** Anywhere from 8 to beyond 128, evenly by doublings. */
+  /** Log-uniform from 8 to beyond 128. */
   const somewhere = (): number => 8 * 2 ** (4.2 * uniform());
 
   const perImage = about(MIB_PER_IMAGE);
@@ -58,7 +49,7 @@ function series(uniform: () => number): number[] {
 }
 
 const [count = 5000, seed = 1] = process.argv.slice(2).map(Number);
-const uniform = random(seed);
+const uniform = mulberry32(seed);
 console.log('series,batch_size,memory_mib');
 for (let i = 0; i < count; i += 1) {
   for (const [k, memoryMiB] of series(uniform).entries())

@@ -1,8 +1,8 @@
-// What esbuild is to do otherwise than by itself, for the web pages. Runs at install, so on Node 20 too.
+// esbuild plugins for the web pages. Run at install, so on Node 20 too.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** GraphiQL's style sheet carries its fonts inline; as files the browser fetches only those it draws with. */
+/** Extracts the inline fonts of GraphiQL's style sheet, so that the browser fetches only those it uses. */
 export const fontsAsFiles = {
   name: 'fonts-as-files',
   setup(build) {
@@ -24,7 +24,7 @@ export const fontsAsFiles = {
   },
 };
 
-/** Puts our stand-in for a module that breaks the page's security policy; see there. */
+/** Replaces a module that violates the page's security policy by src/web/graphiql/styleSheetSingleton.ts. */
 export const noInlineStyles = {
   name: 'no-inline-styles',
   setup(build) {
@@ -36,7 +36,7 @@ export const noInlineStyles = {
   },
 };
 
-/** Calls Preact's `h` for each element, which takes less of the dashboard's script than the automatic runtime. */
+/** Uses Preact's `h` instead of the automatic JSX runtime, which makes the dashboard's script smaller. */
 export const elementsByH = {
   name: 'elements-by-h',
   setup(build) {
@@ -50,7 +50,7 @@ export const elementsByH = {
   },
 };
 
-/** Has the dashboard's operations as mere texts, and without indentation: share/plainDocument.ts puts it back. */
+/** Turns the dashboard's operations into plain strings without indentation; share/plainDocument.ts restores it. */
 export const plainOperations = {
   name: 'plain-operations',
   setup(build) {

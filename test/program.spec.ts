@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Program, startProgram } from './support/program.ts';
+import { type Program, startProgram } from '../scripts/support/program.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 
 function start(env: Record<string, string>): Program {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../../src/runtime/packageRoot.ts';
 import { codeBlocks } from '../support/codeBlocks.ts';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { testApp } from '../support/testApp.ts';
 

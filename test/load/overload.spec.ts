@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { Connections, KINDS } from './connections.ts';
-import { capacity, offer } from './offer.ts';
-import { latenciesOf } from './report.ts';
+import { Connections, KINDS } from '../../scripts/load/connections.ts';
+import { capacity, offer } from '../../scripts/load/offer.ts';
+import { latenciesOf } from '../../scripts/load/report.ts';
 
 const SECONDS = 4;
 const NAMES = 'abcdefghijklmnopqrstuvwxyz';

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { damage, isRoot, seeded, smallDisk } from './databaseFile.ts';
 

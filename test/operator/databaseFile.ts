@@ -3,7 +3,7 @@ import { closeSync, copyFileSync, mkdirSync, openSync, writeSync } from 'node:fs
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inject, onTestFinished } from 'vitest';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Who may write everything. */

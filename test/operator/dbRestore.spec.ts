@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { count, damage, db, seeded, sql } from './databaseFile.ts';
 
 describe('npm run db:restore', () => {

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CLI } from '../../src/operator/author.ts';
 import { openSqlite } from '../../src/store/sqlite/sqliteStore.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { type Program, startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const SECRET = /batchfit_[\w-]{43}(?![\w-])/;

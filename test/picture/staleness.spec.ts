@@ -6,7 +6,7 @@ import { lineThrough } from '../../src/domain/line/estimators.ts';
 import { intercept, slope } from '../../src/domain/line/line.ts';
 import type { Reading } from '../../src/domain/series/reading.ts';
 import { observe } from '../../src/domain/series/series.ts';
-import { startProgram } from '../support/program.ts';
+import { startProgram } from '../../scripts/support/program.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const ROUNDS = 300;

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/support/browser.ts';
 import { run } from '../support/run.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { clientProject } from './clientProject.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/support/browser.ts';
 
 /** Starts a browser before the tests of the file that calls it, and ends it after; gives it to its tests. */
 export function browserOfFile(): () => Browser {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from '../support/expectAccessible.ts';
 import { openPage } from '../support/openPage.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { type Program, startProgram } from '../../scripts/support/program.ts';
 import { stage } from '../support/stage.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { startProgram } from '../../../support/program.ts';
+import { startProgram } from '../../../../scripts/support/program.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { type Write, send, write } from './writer.ts';
 import { twoEach, written } from './written.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type Program, startProgram } from '../../../support/program.ts';
+import { type Program, startProgram } from '../../../../scripts/support/program.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { send, write } from './writer.ts';
 import { twoEach, written } from './written.ts';

@@ -1,4 +1,5 @@
-import { type PublishedDifference, publishedDifferences } from '../../../../domain/claims/publishedFigure.ts';
+import { publishedDifferences } from '../../../../domain/claims/publishedDifferences.ts';
+import type { PublishedDifference } from '../../../../domain/claims/publishedFigure.ts';
 import type { Transaction } from '../../connection/writer.ts';
 import { inSlices } from '../inSlices.ts';
 import { seriesAsMeasured } from '../record/observations.ts';

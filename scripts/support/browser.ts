@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-
-/** A browser's program, and what it needs in its environment. */
-export interface BrowserProgram {
-  executablePath: string;
-  env?: Record<string, string>;
-}
+import type { BrowserProgram } from './unpackChromium.ts';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -15,7 +10,7 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-// Not the npm package's own flags: those switch web security off, and with it what the tests are to see.
+// Not the `args` of @sparticuz/chromium, which switch off the web security that is tested.
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,10 +21,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Starts a browser for tests: CHROME_PATH, else the one from npm, else an installed one. The caller closes it. */
+/** Starts a headless browser: CHROME_PATH, else the one from npm, else an installed one. The caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
-  // Who names a browser wants this one or an error, not another one.
   if (named) return launch({ executablePath: named });
   const failures: string[] = [];
   try {
@@ -45,7 +39,7 @@ export async function launchBrowser(): Promise<Browser> {
       failures.push(`- ${executablePath}: ${String(error)}`);
     }
   }
-  throw new Error(`No browser for the tests. Install chromium, or set CHROME_PATH.\n${failures.join('\n')}`);
+  throw new Error(`No browser found. Install chromium, or set CHROME_PATH.\n${failures.join('\n')}`);
 }
 
 function launch({ executablePath, env }: BrowserProgram): Promise<Browser> {

@@ -10,7 +10,7 @@ import {
 import type { Chance } from './chance.ts';
 import type { Operation } from './operation.ts';
 
-/** Makes an operation dearer: pages as large as they may be, and one of its fields again and again by aliases. */
+/** Makes an operation more expensive: large pages, and one of its fields repeated under aliases. */
 export function amplified({ query, variables }: Operation, chance: Chance, copies: number): Operation {
   const document = parse(query);
   const fields: FieldNode[] = [];
@@ -26,16 +26,15 @@ export function amplified({ query, variables }: Operation, chance: Chance, copie
           }))
         : [selection],
     );
-  // A selection set is changed when it is left: its fields are then still the very same.
-  const dearer = visit(document, {
+  const amplifiedDocument = visit(document, {
     SelectionSet: {
       enter: (set) => (set.selections.includes(chosen) ? { ...set, selections: repeated(set) } : undefined),
     },
   });
-  return { query: print(dearer), variables: largePages(variables, query, chance) };
+  return { query: print(amplifiedDocument), variables: largePages(variables, query, chance) };
 }
 
-/** Every `first` and `last` of the operation at the largest page, mostly. */
+/** Sets most variables of `first` and `last` to large pages. */
 function largePages(
   variables: Operation['variables'],
   query: string,

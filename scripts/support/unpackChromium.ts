@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { BrowserProgram } from './browser.ts';
+
+/** A browser's executable, and the environment variables that it needs. */
+export interface BrowserProgram {
+  readonly executablePath: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** The browser of the npm package @sparticuz/chromium, unpacked on first use under node_modules/.cache. */
 export async function unpackChromium(): Promise<BrowserProgram> {
@@ -15,12 +20,12 @@ export async function unpackChromium(): Promise<BrowserProgram> {
   if (!existsSync(folder)) await unpackInto(folder, join(packageFolder, 'bin'));
   return {
     executablePath: join(folder, 'chromium'),
-    // Its own NSS and its own fonts: the same pixels whatever the machine has.
+    // Its own NSS and fonts: the same pixels on every machine.
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 
-/** Unpacks aside and renames: two cold starts at once must not read a half-written binary. */
+/** Unpacks into a temporary folder and renames it: a second cold start must not read a half-written binary. */
 async function unpackInto(folder: string, archives: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const aside = await mkdtemp(`${folder}.`);
@@ -35,7 +40,7 @@ async function unpackInto(folder: string, archives: string): Promise<void> {
   });
 }
 
-/** The package writes to the temporary folder, which it looks up at once, before its first await. */
+/** Unpacks into `folder`. The package writes to TMPDIR, which it reads synchronously. */
 async function inflateInto(folder: string, archives: string[]): Promise<void> {
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
@@ -45,7 +50,7 @@ async function inflateInto(folder: string, archives: string[]): Promise<void> {
   await unpacked;
 }
 
-/** The package's own fonts.conf names folders of AWS Lambda: pages would have no text at all. */
+/** Replaces the package's fonts.conf, which names folders of AWS Lambda: pages would be without text. */
 function fontsConf(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

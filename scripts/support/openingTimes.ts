@@ -1,19 +1,19 @@
 import type { Browser } from 'playwright-core';
 
-/** When the dashboard was how far, in milliseconds since the navigation began. */
+/** Milliseconds from the start of the navigation. */
 export interface OpeningTimes {
-  /** Something is painted. */
+  /** First contentful paint. */
   readonly firstPaintMs: number;
   /** The table has its first row. */
   readonly answerMs: number;
-  /** The answer is there, and no task has held the page for more than 50 ms since. */
+  /** The answer is shown, and the last task of more than 50 ms has ended. */
   readonly interactiveMs: number;
 }
 
-/** What is quiet for this long stays so. */
+/** The page counts as idle after this time without a long task. */
 const QUIET_MS = 1000;
 
-/** Opens a page in a fresh profile with the processor slowed down, and says how long that took. */
+/** Opens a page in a fresh profile with the CPU throttled by the factor `slowdown`. */
 export async function openingTimes(browser: Browser, url: string, slowdown: number): Promise<OpeningTimes> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -27,7 +27,7 @@ export async function openingTimes(browser: Browser, url: string, slowdown: numb
     }).observe(document, { childList: true, subtree: true });
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) {
-        performance.mark('held', { startTime: startTime + duration });
+        performance.mark('longTaskEnd', { startTime: startTime + duration });
       }
     }).observe({ type: 'longtask', buffered: true });
   });
@@ -43,6 +43,6 @@ export async function openingTimes(browser: Browser, url: string, slowdown: numb
   return {
     firstPaintMs: last('first-contentful-paint'),
     answerMs,
-    interactiveMs: Math.max(answerMs, last('held')),
+    interactiveMs: Math.max(answerMs, last('longTaskEnd')),
   };
 }

@@ -2,8 +2,8 @@ import { type IntrospectionQuery, buildClientSchema, getIntrospectionQuery } fro
 import { Chance } from './chance.ts';
 import { type Operation, randomOperation } from './operation.ts';
 
-const MOST_SEEN = 500;
-const MOST_SLOW = 5;
+const MAX_SEEN = 500;
+const MAX_SLOWEST = 5;
 
 export interface FuzzReport {
   readonly operations: number;
@@ -12,7 +12,7 @@ export interface FuzzReport {
   readonly byCode: Readonly<Record<string, number>>;
   /** The slowest answers, in milliseconds. */
   readonly slowest: readonly { readonly ms: number; readonly operation: Operation }[];
-  /** Answers that must not be: an internal error, one that tells of our inside, or none at all. */
+  /** Faults of the server: an internal error, an answer that leaks internals, or no answer. */
   readonly faults: readonly { readonly operation: Operation; readonly answer: string }[];
 }
 
@@ -21,7 +21,7 @@ interface FuzzAnswer {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Sends random operations, one after another, until `goesOn` says no, and gathers what came back. */
+/** Sends random operations one after another while `goesOn` is true for the number sent, and reports the answers. */
 export async function fuzz(
   url: string,
   seed: number,
@@ -44,7 +44,7 @@ export async function fuzz(
     const ms = performance.now() - began;
     operations += 1;
     slowest.push({ ms, operation });
-    slowest.sort((a, b) => b.ms - a.ms).splice(MOST_SLOW);
+    slowest.sort((a, b) => b.ms - a.ms).splice(MAX_SLOWEST);
     if (status >= 500 || json === undefined || LEAKS.test(text)) faults.push({ operation, answer: text });
     const codes = json?.errors?.map(({ extensions }) => extensions?.code ?? 'NONE') ?? [];
     for (const code of codes) byCode[code] = (byCode[code] ?? 0) + 1;
@@ -54,7 +54,7 @@ export async function fuzz(
   return { operations, answered, byCode, slowest, faults };
 }
 
-/** What no answer may contain; NONE and INTERNAL_SERVER_ERROR are unmasked or hidden mistakes of ours. */
+/** What no answer may contain: masked errors and internals. */
 const LEAKS = /INTERNAL_SERVER_ERROR|SQLITE_|SELECT .* FROM|node_modules|\.[tj]s:\d|Prisma|\bat \w+ \(/;
 
 async function send(
@@ -75,12 +75,12 @@ async function send(
   }
 }
 
-/** Keeps short texts of answers, such as names, ids and cursors, as arguments of what comes later. */
+/** Collects short texts of answers, such as names, ids and cursors, as arguments of later operations. */
 function remember(seen: string[], value: unknown, chance: Chance): void {
   if (typeof value === 'string') {
     if (value.length > 300) return;
-    if (seen.length < MOST_SEEN) seen.push(value);
-    else if (chance.often(0.02)) seen[chance.below(MOST_SEEN)] = value;
+    if (seen.length < MAX_SEEN) seen.push(value);
+    else if (chance.often(0.02)) seen[chance.below(MAX_SEEN)] = value;
   } else if (typeof value === 'object' && value !== null) {
     for (const child of Object.values(value)) remember(seen, child, chance);
   }
