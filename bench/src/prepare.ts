@@ -1,31 +1,44 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPeers } from './peers/build.ts';
-import { BENCH, PROJECT } from './paths.ts';
+import { build } from 'esbuild';
+import { BENCH, PEERS, PROJECT } from './paths.ts';
 
-/**
- * Installs the peers where they are not yet, and builds all that is measured.
- * @param postgraphile whether it takes part, which is most of what there is to install.
- * @param tell hears what is being done.
- */
+const ENTRIES = {
+  nodeSql: 'src/peers/nodeSql.ts',
+  nodeMemory: 'src/peers/nodeMemory.ts',
+  apolloPrisma: 'src/peers/apolloPrisma.ts',
+  mercurius: 'src/peers/foreign/mercurius.ts',
+  yoga: 'src/peers/foreign/yoga.ts',
+  postgraphile: 'src/peers/optional/postgraphile.ts',
+  loadPostgres: 'src/peers/optional/loadPostgres.ts',
+};
+
+/** Installs the peers if they are missing, and builds batchfit and them. @param tell reports progress. */
 export async function prepare(postgraphile: boolean, tell: (what: string) => void): Promise<void> {
-  const needed = postgraphile ? 'node_modules/postgraphile' : 'node_modules';
-  if (!existsSync(join(BENCH, needed))) {
-    const less = postgraphile ? [] : ['--omit=optional'];
-    tell(
-      `install the peers: npm ci --prefix bench${less.map((flag) => ` ${flag}`).join('')}, about a minute`,
-    );
-    // eslint-disable-next-line no-restricted-syntax -- one at the most.
-    command('npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', ...less);
+  if (!existsSync(join(BENCH, 'node_modules', postgraphile ? 'postgraphile' : ''))) {
+    tell('install the peers, about a minute');
+    const options = ['--no-audit', '--no-fund', ...(postgraphile ? [] : ['--omit=optional'])];
+    npm(['ci', '--prefix', 'bench', ...options]);
   }
   tell('build');
-  command('npm', 'run', '--silent', 'build');
-  await buildPeers();
+  npm(['run', '--silent', 'build']);
+  // Compiled, so that no peer pays for TypeScript at its start; packages stay external, as for their users.
+  await build({
+    absWorkingDir: BENCH,
+    entryPoints: ENTRIES,
+    outdir: PEERS,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    logLevel: 'warning',
+  });
 }
 
-function command(name: string, ...args: string[]): void {
-  // Its output is no result: the standard output is kept for the table.
-  const { status } = spawnSync(name, args, { cwd: PROJECT, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error(`${name} ${args.join(' ')} failed.`);
+function npm(args: readonly string[]): void {
+  // stdout is kept for the report.
+  const { status } = spawnSync('npm', args, { cwd: PROJECT, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed.`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../bench/src/options.ts';
 
 describe('readOptions', () => {
-  it('leaves PostGraphile out unless it is asked for', () => {
+  it('leaves PostGraphile out by default', () => {
     expect(readOptions([])).toMatchObject({ postgraphile: false, only: null, report: true });
   });
 
@@ -16,15 +16,15 @@ describe('readOptions', () => {
       ['--only', 'ours,postgraphile'],
       ['ours', 'postgraphile'],
     ],
-  ])('takes PostGraphile in for %j', (args, only) => {
+  ])('includes PostGraphile for %j', (args, only) => {
     expect(readOptions(args)).toMatchObject({ postgraphile: true, only });
   });
 
-  it('writes no report of some candidates alone', () => {
+  it('writes no report of some of the candidates', () => {
     expect(readOptions(['--only', 'ours']).report).toBe(false);
   });
 
-  it('refuses a size that there is not', () => {
+  it('refuses an unknown size', () => {
     expect(() => readOptions(['--size', 'S,XL'])).toThrow('There is no size XL; there are S, M, L.');
   });
 });

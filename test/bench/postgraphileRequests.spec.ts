@@ -2,7 +2,7 @@ import { Kind, type SelectionSetNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { OURS } from '../../bench/src/candidates/ours.ts';
 import { POSTGRAPHILE } from '../../bench/src/candidates/postgraphile.ts';
-import type { Request } from '../../bench/src/measure/wireRequest.ts';
+import type { Request } from '../../bench/src/measure/httpClient.ts';
 import type { Question } from '../../bench/src/questions/question.ts';
 
 const CONDITIONS = {
@@ -20,7 +20,7 @@ const QUESTIONS: readonly Question[] = [
   { kind: 'Q1', name: 'a' },
   { kind: 'Q2', after: null },
   { kind: 'Q3' },
-  { kind: 'M1', model: { name: 'a', gpuId: 1, conditions: CONDITIONS }, reading: READING },
+  { kind: 'M1', model: { name: 'a', conditions: CONDITIONS }, reading: READING },
 ];
 
 interface Sent {
@@ -28,20 +28,20 @@ interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-describe('PostGraphile is asked', () => {
-  it.each(QUESTIONS)('$kind for what we are asked for, under the same names', (question) => {
+describe('the requests to PostGraphile', () => {
+  it.each(QUESTIONS)('$kind asks for the same names as batchfit', (question) => {
     expect(names(sent(POSTGRAPHILE.request(question)).query)).toEqual(
       names(sent(OURS.request(question)).query),
     );
   });
 
-  it('for the poll by GET as we are', () => {
+  it('poll by GET, as for batchfit', () => {
     const queryOf = ({ path }: Request): string => new URL(path, 'http://x').searchParams.get('query') ?? '';
     expect(POSTGRAPHILE.poll.method).toBe('GET');
     expect(names(queryOf(POSTGRAPHILE.poll))).toEqual(names(queryOf(OURS.poll)));
   });
 
-  it('to record the same reading under the same conditions', () => {
+  it('record the same reading under the same conditions', () => {
     const input = {
       model: 'a',
       ...CONDITIONS,
@@ -52,7 +52,7 @@ describe('PostGraphile is asked', () => {
     expect(sent(POSTGRAPHILE.request(QUESTIONS[3] ?? { kind: 'Q3' })).variables).toEqual({ input });
   });
 
-  it('for no import, and it is said why', () => {
+  it('include no import, and say why', () => {
     expect(POSTGRAPHILE.bulk).toBeNull();
     expect(POSTGRAPHILE.noBulk).toContain('no import');
   });
@@ -62,7 +62,7 @@ function sent({ body }: Request): Sent {
   return JSON.parse(body ?? '') as Sent;
 }
 
-/** The names in the answer, from the outside in. What an error looks like is each one's own. */
+/** The paths of the fields of the answer; without those of errors, which differ. */
 function names(query: string): string[] {
   const within = ({ selections }: SelectionSetNode): string[] =>
     selections.flatMap((one) => {

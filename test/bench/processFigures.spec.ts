@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cpuOf, familyCpu, familyRss, rssOf } from '../../bench/src/measure/processFigures.ts';
 
-/** Far more than a shell takes by itself, in ms. */
+/** Far more than a shell itself takes. */
 const BUSY_MS = 300;
 const BUSY = `const end = Date.now() + ${BUSY_MS}; while (Date.now() < end);`;
 
@@ -22,7 +22,7 @@ describe.runIf(process.platform === 'linux')('the figures of a process and its c
   });
 });
 
-/** A shell that runs the script and has said that it is ready; it ends once its input does. */
+/** A shell that runs the script and has printed a line; it ends with its input. */
 async function started(script: string): Promise<ChildProcess> {
   const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(async () => {

@@ -1,72 +1,56 @@
-import type { Request } from '../measure/wireRequest.ts';
+import { join } from 'node:path';
+import type { Request } from '../measure/httpClient.ts';
 import { PEERS } from '../paths.ts';
 import type { Question } from '../questions/question.ts';
 import type { Candidate } from './candidate.ts';
-import { GRAPHQL_POLL, graphqlRequest } from './graphqlRequests.ts';
+import { GRAPHQL_POLL, graphqlRequest, postGraphql } from './graphql.ts';
 
-/** What ours is measured against. */
+/** What batchfit is measured against. */
 export const PEER_CANDIDATES: readonly Candidate[] = [
-  plain(
-    'nodeSql',
-    'node:http + SQL',
-    'hand-written: node:http, prepared SQL, no GraphQL: the practical limit',
-    true,
-  ),
-  plain(
-    'nodeMemory',
-    'node:http + memory',
-    'hand-written: node:http, every answer kept in memory, no GraphQL',
-    false,
-  ),
   {
-    ...graphql(
+    ...peer('nodeSql', 'node:http + SQL', 'hand-written: prepared SQL, no GraphQL: the practical limit'),
+    ...plain(),
+    bulk: (csv) => ({ method: 'POST', path: '/import', body: csv }),
+  },
+  {
+    ...peer('nodeMemory', 'node:http + memory', 'hand-written: every answer kept in memory, no GraphQL'),
+    ...plain(),
+  },
+  {
+    ...peer(
       'apolloPrisma',
       'Apollo + Prisma',
       'as their documentation shows: standalone server, stock adapter, one findMany a page',
     ),
-    bulk: (csv) => ({
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: 'mutation($csv: String!) { importMeasurements(csv: $csv) }',
-        variables: { csv },
-      }),
-    }),
+    bulk: (csv) => postGraphql('mutation($csv: String!) { importMeasurements(csv: $csv) }', { csv }),
   },
-  graphql(
-    'mercurius',
-    'mercurius jit + SQL',
-    'mercurius with graphql-jit over better-sqlite3, one statement a page',
-  ),
-  graphql('yoga', 'Yoga + SQL', 'GraphQL Yoga over better-sqlite3, one statement a page'),
+  peer('mercurius', 'mercurius jit + SQL', 'mercurius with graphql-jit, one SQL statement a page'),
+  peer('yoga', 'Yoga + SQL', 'GraphQL Yoga, one SQL statement a page'),
 ];
 
-function peer(key: string): Pick<Candidate, 'start'> {
-  return {
-    start: (file) => ({ args: [`${PEERS}${key}.js`], env: { DATABASE_FILE: file, NODE_ENV: 'production' } }),
-  };
+function peer(key: string, title: string, what: string): Candidate {
+  const start: Candidate['start'] = (file) => ({
+    args: [join(PEERS, `${key}.js`)],
+    env: { DATABASE_FILE: file, NODE_ENV: 'production' },
+  });
+  return { key, title, what, start, request: graphqlRequest, poll: GRAPHQL_POLL, bulk: null };
 }
 
-function graphql(key: string, title: string, what: string): Candidate {
-  return { key, title, what, ...peer(key), request: graphqlRequest, poll: GRAPHQL_POLL, bulk: null };
-}
-
-function plain(key: string, title: string, what: string, imports: boolean): Candidate {
-  const bulk = (csv: string): Request => ({ method: 'POST', path: '/import', body: csv });
-  const poll = plainRequest({ kind: 'Q2', after: null });
-  return { key, title, what, ...peer(key), request: plainRequest, poll, bulk: imports ? bulk : null };
+function plain(): Pick<Candidate, 'request' | 'poll'> {
+  return { request: plainRequest, poll: plainRequest({ kind: 'Q2', after: null }) };
 }
 
 function plainRequest(question: Question): Request {
   switch (question.kind) {
     case 'Q1':
       return { method: 'GET', path: `/model?name=${encodeURIComponent(question.name)}` };
-    case 'Q2':
+    case 'Q2': {
+      const { after } = question;
       return {
         method: 'GET',
-        path: question.after === null ? '/models' : `/models?after=${encodeURIComponent(question.after)}`,
+        path: after === null ? '/models' : `/models?after=${encodeURIComponent(after)}`,
       };
+    }
     case 'Q3':
       return { method: 'GET', path: '/top' };
     case 'M1': {

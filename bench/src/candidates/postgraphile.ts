@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import type { Request } from '../measure/wireRequest.ts';
+import type { Request } from '../measure/httpClient.ts';
 import { PEERS } from '../paths.ts';
 import type { Question } from '../questions/question.ts';
 import type { Candidate } from './candidate.ts';
-import { getGraphql, postGraphql } from './graphqlRequests.ts';
+import { DERIVED, getGraphql, postGraphql } from './graphql.ts';
 
-// The questions in the schema that PostGraphile makes of the tables; aliases give the answers the others' names.
-
-const DERIVED = 'name memoryPerImage memoryModel gb22: maxBatchSize(gb: 22) gb12: maxBatchSize(gb: 12)';
+// The questions in the schema that PostGraphile generates; aliases give the answers the names of the others.
 
 const Q1 = `query Q1($name: String!) {
   model: modelByName(name: $name) {
@@ -29,13 +27,13 @@ const M1 = `mutation M1($input: RecordMeasurementInput!) {
   recordMeasurements: recordMeasurement(input: $input) { model: result { ${DERIVED} } userErrors }
 }`;
 
-/** PostGraphile over PostgreSQL, for who asks for it: it weighs hundreds of megabytes. */
+/** PostGraphile over PostgreSQL; on request, since it is hundreds of megabytes to install. */
 export const POSTGRAPHILE: Candidate = {
   key: 'postgraphile',
   title: 'PostGraphile',
   what: 'PostGraphile 5 over PostgreSQL 18, both as their documentation shows, over a socket; derived values as computed columns. CPU and memory are those of node and of all of PostgreSQL’s processes; the start is that of PostGraphile, over a PostgreSQL that runs',
-  // Loaded when it is needed, since what measures moves its process to the load's core.
-  data: async (size) => (await import('../postgres/fillPostgres.ts')).fillPostgres(size),
+  // Imported lazily, since ../measure/cores.ts pins the process that imports it.
+  data: async (size) => (await import('../postgres/postgresData.ts')).postgresData(size),
   start: (url) => ({
     args: [join(PEERS, 'postgraphile.js')],
     env: { DATABASE_URL: url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
@@ -53,7 +51,7 @@ function request(question: Question): Request {
     case 'Q2':
       return postGraphql(Q2, { after: question.after });
     case 'Q3':
-      return postGraphql(Q3, {});
+      return postGraphql(Q3);
     case 'M1': {
       const { model, reading } = question;
       const { batchSize, memoryMiB: memoryMib, measuredAt } = reading;

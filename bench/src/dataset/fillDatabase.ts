@@ -6,11 +6,11 @@ import { seededRandom } from './random.ts';
 const SEED = 4;
 const RECORDED_AT = '2026-11-01T00:00:00.000+00:00';
 
-/** Puts generated models in the place of the seed's, into a database that our program has made. */
+/** Replaces the models of the seed by generated ones, in a database that the program has created. */
 export function fillDatabase(file: string, models: number, readings: number): void {
   const database = new Database(file, { fileMustExist: true });
   try {
-    // Nobody reads it before it is done, and it can be made again.
+    // It can be generated again.
     database.pragma('synchronous = OFF');
     database.pragma('foreign_keys = ON');
     database.exec('DELETE FROM PublishedFigure; DELETE FROM Model; DELETE FROM Source;');

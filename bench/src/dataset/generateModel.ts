@@ -7,7 +7,7 @@ export interface Card {
   readonly totalMemoryMiB: number;
 }
 
-/** A model with one series, as somebody may have measured it. */
+/** A model with one series. */
 export interface GeneratedModel {
   readonly name: string;
   readonly family: string;
@@ -16,22 +16,13 @@ export interface GeneratedModel {
   readonly readings: readonly Reading[];
 }
 
-const FAMILIES = [
-  'resnetv2',
-  'convnext',
-  'vit',
-  'swin',
-  'efficientnet',
-  'regnety',
-  'deit',
-  'maxvit',
-] as const;
+const FAMILIES = 'resnetv2 convnext vit swin efficientnet regnety deit maxvit'.split(' ');
 const VARIANTS = ['tiny', 'small', 'base', 'large', 'huge'] as const;
-const LADDER = [1, 2, 4, 6, 8, 12, 16, 24, 32, 48] as const;
-/** Allocators hand out memory in blocks, so that readings are multiples of 2 MiB. */
+const BATCH_SIZES = [1, 2, 4, 6, 8, 12, 16, 24, 32, 48] as const;
+/** Allocators reserve blocks, so that readings are multiples of 2 MiB. */
 const BLOCK_MIB = 2;
 
-/** The n-th model: a straight line with the noise of real readings, out of memory where the card ends. */
+/** The n-th model: a line with realistic noise, out of memory above the card's size. */
 export function generateModel(
   random: Random,
   n: number,
@@ -46,7 +37,7 @@ export function generateModel(
   const perImage = random.between(15, 120) * (variant + 1);
   const stretch = random.pick([1, 1, 2, 4]);
   const readings = Array.from({ length: count }, (_, i): Reading => {
-    const batchSize = (LADDER[i % LADDER.length] ?? 1) * stretch;
+    const batchSize = (BATCH_SIZES[i % BATCH_SIZES.length] ?? 1) * stretch;
     const memoryMiB = reading(random, fixed + perImage * batchSize);
     return memoryMiB <= card.totalMemoryMiB
       ? { batchSize, outcome: 'FIT', memoryMiB, limitMiB: null }
@@ -65,7 +56,7 @@ export function generateModel(
   return { name, family, parametersMillions: Math.round(fixed / 4) / 10, conditions, readings };
 }
 
-/** Half a percent of noise, and one in a hundred that caught another process as well. */
+/** Noise of 0.5 %; one reading in a hundred includes another process. */
 function reading(random: Random, expected: number): number {
   const other = random.next() < 0.01 ? random.between(50, 400) : 0;
   const memory = expected * (1 + 0.005 * random.normal()) + other;

@@ -3,11 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('./loadCatalogue.ts', import.meta.url));
 
-/** Bytes that a model takes in our catalogue, garbage collected before and after; in a process of its own. */
+/** Bytes of heap that a model takes in our catalogue, in a new process. */
 export function catalogueBytes(file: string): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, file], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, file], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The catalogue could not be measured: ${stderr}`);
   return Number(stdout);
 }

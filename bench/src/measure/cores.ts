@@ -1,26 +1,16 @@
 import { spawnSync } from 'node:child_process';
 
-/** The core of the servers and that of the load; null where they cannot be kept apart. */
-export interface Cores {
-  readonly server: number;
-  readonly load: number;
-}
+/** The cores that servers and load run on; null if there is one core, or no taskset. This process is pinned at once. */
+export const CORES = cores();
 
-/** Which cores this process may use, as `taskset` says; the first serves, the last loads. */
-export function cores(): Cores | null {
+if (CORES !== null) spawnSync('taskset', ['-acp', String(CORES.load), String(process.pid)]);
+
+/** The first core that this process may use serves, the last one loads. */
+function cores(): { readonly server: number; readonly load: number } | null {
   const { status, stdout } = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' });
   if (status !== 0) return null;
-  const list = stdout.slice(stdout.lastIndexOf(':') + 1).trim();
-  const allowed = list.split(',').flatMap((part) => {
-    const [from = 0, to = from] = part.split('-').map(Number);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  });
-  const [server] = allowed;
-  const load = allowed.at(-1);
-  return server === undefined || load === undefined || server === load ? null : { server, load };
-}
-
-/** Moves this process, which makes the load, off the core of the servers. */
-export function pinLoad({ load }: Cores): void {
-  spawnSync('taskset', ['-acp', String(load), String(process.pid)]);
+  // Such as "pid 1234's current affinity list: 0,2-3".
+  const allowed = stdout.slice(stdout.lastIndexOf(':') + 1).match(/\d+/g) ?? [];
+  const [server, load] = [Number(allowed[0]), Number(allowed.at(-1))];
+  return server < load ? { server, load } : null;
 }

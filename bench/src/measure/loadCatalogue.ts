@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { Pictures } from '../../../src/picture/pictures.ts';
 import { openSqlite } from '../../../src/store/sqlite/sqliteStore.ts';
 
-// Prints the bytes of memory a model of the database that is named; see catalogueBytes.ts.
+// Prints the bytes a model that the catalogue of a database file takes; see catalogueBytes.ts.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
@@ -14,7 +14,7 @@ function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** With the columns that a question to all models makes. */
+/** With the columns that a query over all models creates. */
 function load(): Pictures {
   const { dataVersion: version, readCommit: read } = store.queries;
   const pictures = new Pictures({ version, read, hold: () => store.snapshot() });
@@ -23,7 +23,7 @@ function load(): Pictures {
 }
 
 const store = openSqlite({ file: process.argv[2] ?? '' });
-// What the code itself takes is there after a first one, of which nothing is left.
+// The first one loads and compiles the code, which is not counted.
 load();
 const before = memory();
 const pictures = load();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Linux counts in hundredths of a second, whatever the kernel's clock. */
+/** Linux reports times in hundredths of a second. */
 const TICK_US = 10_000;
 
 /** CPU time of a process so far, user and system, all threads, in µs. */
@@ -9,10 +9,10 @@ export function cpuOf(pid: number): number {
   return (user + system) * TICK_US;
 }
 
-/** CPU time of a process and of its children so far, those that have ended among them, in µs. */
+/** CPU time of a process and its children so far, including ended ones, in µs. */
 export function familyCpu(pid: number): number {
   return whileNoneEnds(() => {
-    // Once a parent knows that a child has ended, Linux counts the child's time for it: the parent comes first.
+    // The parent first: the time of a child is added to it when it is reaped.
     const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = times(pid);
     const own = (user + system + endedUser + endedSystem) * TICK_US;
     return childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), own);
@@ -24,16 +24,16 @@ export function rssOf(pid: number): number {
   return kibOf(`/proc/${String(pid)}/status`, 'VmRSS') / 1024;
 }
 
-/** Resident memory of a process and of its children, in MiB; what they share counts once. */
+/** Proportional resident memory (PSS) of a process and its children, in MiB. */
 export function familyRss(pid: number): number {
   const share = (of: number): number => kibOf(`/proc/${String(of)}/smaps_rollup`, 'Pss');
   return whileNoneEnds(() => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + share(one), 0) / 1024);
 }
 
-/** Ticks of user and system time, then the same of the children that have ended. */
+/** Ticks of user and system time, then those of the children that have ended. */
 function times(pid: number): number[] {
   const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-  // The name in brackets may have spaces.
+  // The name in parentheses may have spaces.
   return stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')
@@ -41,7 +41,7 @@ function times(pid: number): number[] {
     .map(Number);
 }
 
-/** Reads again where a child has ended meanwhile, whose figures can no longer be read. */
+/** Reads again if a child has ended meanwhile. */
 function whileNoneEnds(read: () => number, attempts = 10): number {
   try {
     return read();

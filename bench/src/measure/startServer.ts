@@ -1,78 +1,70 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { startProgram } from '../../../scripts/support/program.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Beside } from '../dataset/ownData.ts';
-import { PROJECT } from '../paths.ts';
-import { CORES } from './pinned.ts';
+import { dataFor } from '../dataset/databaseOf.ts';
+import type { Size } from '../dataset/sizes.ts';
+import { CORES } from './cores.ts';
 import { cpuOf, rssOf } from './processFigures.ts';
 
-/** A server that this bench started, on 127.0.0.1. */
+/** A running candidate, on 127.0.0.1. */
 export interface Server {
   readonly port: number;
-  /** CPU since its start, all threads, µs; with what is beside it. */
+  /** Its database: the file or the URL. */
+  readonly database: string;
+  /** By performance.now(). */
+  readonly startedAt: number;
+  /** CPU time since its start, all threads, µs; with its database server. */
   readonly cpu: () => number;
-  /** Resident memory, MiB; with what is beside it. */
+  /** Resident memory, MiB; with its database server. */
   readonly rss: () => number;
-  /** Why it ended by itself; null while it runs. */
+  /** The end of its output if it has ended; null while it runs. */
   readonly death: () => string | null;
+  /** Ends it and removes its data. */
   readonly stop: () => Promise<void>;
 }
 
-const START_MS = 60_000;
-const STOP_MS = 5_000;
+const ADDRESS = 'http://127.0.0.1:';
+/** Some peers are busy after Q3 and do not see the signal. */
+const KILL_AFTER_MS = 5_000;
 
-/** Starts a candidate over data of its own, a file or a URL, and waits until it has printed its address. */
+// A signal alone would end this process without its exit handlers, which kill the servers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+process.setMaxListeners(50);
+
+/** Starts a candidate over its own data of a size. @throws with its output if it ends before it prints its address. */
 export async function startServer(
   candidate: Candidate,
-  data: string,
-  { beside = null, nodeFlags = [] }: { beside?: Beside | null; nodeFlags?: string[] } = {},
+  size: Size,
+  nodeFlags: readonly string[] = [],
 ): Promise<Server> {
-  const { args, env } = candidate.start(data);
+  const { address, beside, remove } = await dataFor(candidate, size);
+  const { args, env } = candidate.start(address);
   const besideBefore = beside?.cpu() ?? 0;
   const node = [process.execPath, ...nodeFlags, ...args];
   const [command = '', ...rest] = CORES ? ['taskset', '-c', String(CORES.server), ...node] : node;
-  const child = spawn(command, rest, {
-    cwd: PROJECT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const startedAt = performance.now();
+  const { process: child, output, printed, ended } = startProgram(command, rest, env);
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  let hasEnded = false;
+  void ended.then(() => {
+    hasEnded = true;
+    process.off('exit', kill);
   });
-  const killed = (): void => {
-    child.kill('SIGKILL');
-  };
-  // Whatever ends this bench ends its servers.
-  process.once('exit', killed);
-  let output = '';
-  const state = { ended: false };
-  const isOver = (): boolean => state.ended;
-  const take = (chunk: Buffer): void => {
-    output = (output + chunk.toString()).slice(-20_000);
-  };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  const exit = once(child, 'exit').then(() => (state.ended = true));
-  const address = (): string | undefined => /http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1];
-  const deadline = Date.now() + START_MS;
-  while (address() === undefined && !isOver() && Date.now() < deadline) await sleep(2);
-  const port = Number(address());
-  const stop = async (): Promise<void> => {
-    if (isOver()) return;
-    child.kill('SIGTERM');
-    await Promise.race([exit, sleep(STOP_MS)]);
-    if (!isOver()) child.kill('SIGKILL');
-    await exit;
-    process.removeListener('exit', killed);
-  };
-  const { pid } = child;
-  if (!port || pid === undefined) {
-    await stop();
-    throw new Error(`${candidate.title} did not start:\n${output}`);
-  }
+  await printed(ADDRESS);
+  const pid = child.pid ?? NaN;
   return {
-    port,
-    stop,
-    death: () => (state.ended ? output.slice(-500) : null),
-    cpu: () => cpuOf(pid) + (beside?.cpu() ?? 0) - besideBefore,
+    port: parseInt(output().slice(output().indexOf(ADDRESS) + ADDRESS.length)),
+    database: address,
+    startedAt,
+    cpu: () => cpuOf(pid) + (beside ? beside.cpu() - besideBefore : 0),
     rss: () => rssOf(pid) + (beside?.rss() ?? 0),
+    death: () => (hasEnded ? output().slice(-500) : null),
+    stop: async () => {
+      child.kill('SIGTERM');
+      const timer = setTimeout(kill, KILL_AFTER_MS);
+      await ended;
+      clearTimeout(timer);
+      await remove();
+    },
   };
 }

@@ -4,20 +4,21 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { conditionsKey } from '../../../src/domain/series/conditions.ts';
 import { observe } from '../../../src/domain/series/series.ts';
 import { PrismaClient } from '../../../src/store/sqlite/client.generated/client.ts';
-import { byCapacity, maxBatchSize, memoryModel, memoryPerImage } from './shared/derived.ts';
-import { type Recording, conditionsOf } from './shared/recording.ts';
 import { bulkRows } from './shared/bulkRows.ts';
+import { firstByCapacity, maxBatchSize } from './shared/derived.ts';
+import { type Recording, conditionsOf } from './shared/recording.ts';
+import { type MeasuredModel, type Page, resolvers } from './shared/resolvers.ts';
 import { SDL } from './shared/sdl.ts';
 
-/** Rows that the bulk import hands to Prisma at once. */
+/** Rows a statement of the bulk import. */
 const SLICE = 1_000;
-const IMPORT_MS = 600_000;
+const IMPORT_TIMEOUT_MS = 600_000;
 
 const prisma = new PrismaClient({
   adapter: new PrismaBetterSqlite3({ url: `file:${process.env['DATABASE_FILE'] ?? ''}` }),
 });
 
-/** One findMany a page, with its readings: batched, as Prisma's guide against n+1 has it. */
+/** One findMany a page with its readings, as Prisma's guide against n+1 queries shows. */
 const READINGS = {
   defaultSeries: { include: { measurements: { where: { retractedAt: null } } } },
 } as const;
@@ -28,14 +29,16 @@ function findModel(name: string) {
   return prisma.model.findUnique({ where: { name }, include: READINGS });
 }
 
-function shown(model: Found) {
-  const measured = observe(model.defaultSeries?.measurements ?? []);
-  return { id: model.id, name: model.name, measured };
+function shown({ id, name, defaultSeries }: Found): MeasuredModel {
+  return { id, name, measured: observe(defaultSeries?.measurements ?? []) };
 }
 
-type Shown = ReturnType<typeof shown>;
+async function model(name: string): Promise<MeasuredModel | null> {
+  const found = await findModel(name);
+  return found && shown(found);
+}
 
-async function models(after: string | null) {
+async function models(after: string | null): Promise<Page<MeasuredModel>> {
   const found = await prisma.model.findMany({
     where: { name: { gt: after ?? '' } },
     orderBy: { name: 'asc' },
@@ -46,113 +49,75 @@ async function models(after: string | null) {
   return { nodes, pageInfo: { hasNextPage: found.length > 50, endCursor: nodes.at(-1)?.name ?? null } };
 }
 
-async function top(gb: number, atLeast: number) {
+async function top(gb: number, atLeast: number): Promise<MeasuredModel[]> {
   const all = (await prisma.model.findMany({ include: READINGS })).map(shown);
-  const nodes = all
-    .map((model) => ({ model, name: model.name, capacity: maxBatchSize(model.measured, gb) ?? -1 }))
-    .filter(({ capacity }) => capacity >= atLeast)
-    .sort(byCapacity)
-    .slice(0, 50)
-    .map(({ model }) => model);
-  return { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+  return firstByCapacity(all, ({ measured }) => maxBatchSize(measured, gb), atLeast);
 }
 
-async function record(input: Recording) {
-  return prisma.$transaction(async (tx) => {
-    const { gpu = null } = input.conditions;
+function measurements(modelId: number) {
+  return prisma.measurement.findMany({
+    where: { series: { modelId }, retractedAt: null },
+    orderBy: [{ seriesId: 'asc' }, { batchSize: 'asc' }, { id: 'asc' }],
+    take: 100,
+  });
+}
+
+async function record(recording: Recording): Promise<MeasuredModel | null> {
+  await prisma.$transaction(async (tx) => {
+    const { gpu = null } = recording.conditions;
     const card = gpu === null ? null : await tx.gpu.findUniqueOrThrow({ where: { name: gpu } });
-    const model = await tx.model.findUniqueOrThrow({ where: { name: input.model } });
-    const key = { modelId: model.id, conditionsKey: conditionsKey(conditionsOf(input, card?.id ?? null)) };
-    const series = await tx.series.findUniqueOrThrow({ where: { modelId_conditionsKey: key } });
-    const kind = 'PERSON' as const;
-    const source = await tx.source.upsert({
+    const { id: modelId } = await tx.model.findUniqueOrThrow({ where: { name: recording.model } });
+    const key = { modelId, conditionsKey: conditionsKey(conditionsOf(recording, card?.id ?? null)) };
+    const { id: seriesId } = await tx.series.findUniqueOrThrow({ where: { modelId_conditionsKey: key } });
+    const { id: sourceId } = await tx.source.upsert({
       where: { name: 'local' },
       update: {},
-      create: { name: 'local', kind },
+      create: { name: 'local', kind: 'PERSON' },
     });
     await tx.measurement.createMany({
-      data: input.readings.map(({ batchSize, memoryMiB, measuredAt }) => ({
-        batchSize,
-        memoryMiB,
-        measuredAt: new Date(measuredAt),
-        outcome: 'FIT' as const,
-        seriesId: series.id,
-        sourceId: source.id,
-        recordedBy: 'local',
-      })),
+      data: rowsOf(recording, seriesId, sourceId).map((row) => ({ ...row, recordedBy: 'local' })),
     });
   });
+  return model(recording.model);
+}
+
+function rowsOf({ readings }: Recording, seriesId: number, sourceId: number) {
+  return readings.map(({ batchSize, memoryMiB, measuredAt }) => ({
+    ...{ seriesId, sourceId, batchSize, memoryMiB, outcome: 'FIT' as const },
+    measuredAt: new Date(measuredAt),
+  }));
 }
 
 async function importMeasurements(csv: string): Promise<number> {
   const all = await prisma.series.findMany({ include: { model: true } });
   const cards = new Map((await prisma.gpu.findMany()).map(({ id, name }) => [name, id]));
-  const seriesIds = new Map(all.map(({ id, conditionsKey: key, model }) => [model.name + key, id]));
+  const seriesIds = new Map(all.map(({ id, conditionsKey: key, model: { name } }) => [name + key, id]));
   const { id: sourceId } = await prisma.source.findUniqueOrThrow({ where: { name: 'generated' } });
-  const data = Array.from(bulkRows(csv), ({ model, gpu, conditions, batchSize, memoryMiB, measuredAt }) => {
-    const key = conditionsKey({ ...conditions, gpuId: cards.get(gpu) ?? null });
-    const seriesId = seriesIds.get(model + key) ?? 0;
-    return {
-      seriesId,
-      batchSize,
-      memoryMiB,
-      outcome: 'FIT' as const,
-      sourceId,
-      measuredAt: new Date(measuredAt),
-    };
+  const data = Array.from(bulkRows(csv)).flatMap((row) => {
+    const key = conditionsKey(conditionsOf(row, cards.get(row.conditions.gpu ?? '') ?? null));
+    return rowsOf(row, seriesIds.get(row.model + key) ?? 0, sourceId);
   });
   return prisma.$transaction(
     async (tx) => {
       let count = 0;
-      // In slices: all at once takes more than a minute.
+      // In slices: all rows at once take more than a minute.
       for (let from = 0; from < data.length; from += SLICE) {
         count += (await tx.measurement.createMany({ data: data.slice(from, from + SLICE) })).count;
       }
       return count;
     },
-    { timeout: IMPORT_MS },
+    { timeout: IMPORT_TIMEOUT_MS },
   );
 }
 
-interface ModelsArguments {
-  readonly after?: string | null;
-  readonly filter?: {
-    readonly maxBatchSize?: { readonly budget: { readonly gb: number }; readonly gte: number };
-  };
-}
-
+const shared = resolvers({ model, models, top, measurements, record });
 const server = new ApolloServer({
   typeDefs: `${SDL} extend type Mutation { importMeasurements(csv: String!): Int! }`,
   resolvers: {
-    Query: {
-      model: async (_: unknown, { name }: { name: string }) => {
-        const model = await findModel(name);
-        return model && shown(model);
-      },
-      models: (_: unknown, { after = null, filter }: ModelsArguments) => {
-        const wanted = filter?.maxBatchSize;
-        return wanted ? top(wanted.budget.gb, wanted.gte) : models(after);
-      },
-    },
+    ...shared,
     Mutation: {
-      recordMeasurements: async (_: unknown, { input }: { input: Recording }) => {
-        await record(input);
-        const model = await findModel(input.model);
-        return { model: model && shown(model), userErrors: [] };
-      },
+      ...shared.Mutation,
       importMeasurements: (_: unknown, { csv }: { csv: string }) => importMeasurements(csv),
-    },
-    Model: {
-      memoryPerImage: ({ measured }: Shown) => memoryPerImage(measured),
-      memoryModel: ({ measured }: Shown) => memoryModel(measured),
-      maxBatchSize: ({ measured }: Shown, { gb }: { gb: number }) => maxBatchSize(measured, gb),
-      measurements: async ({ id }: Shown) => ({
-        nodes: await prisma.measurement.findMany({
-          where: { series: { modelId: id }, retractedAt: null },
-          orderBy: [{ seriesId: 'asc' }, { batchSize: 'asc' }, { id: 'asc' }],
-          take: 100,
-        }),
-      }),
     },
   },
 });

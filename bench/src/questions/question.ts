@@ -1,6 +1,6 @@
 import type { MeasuredModel } from './measuredModel.ts';
 
-/** What is asked, with its parameters; each candidate puts it in its own words. */
+/** A question with its parameters, which each candidate translates. */
 export type Question =
   | { readonly kind: 'Q1'; readonly name: string }
   | { readonly kind: 'Q2'; readonly after: string | null }
@@ -10,21 +10,21 @@ export type Question =
 export interface NewReading {
   readonly batchSize: number;
   readonly memoryMiB: number;
-  /** Differs each time, so that no reading equals an earlier one. */
+  /** Different each time, so that no reading equals an earlier one. */
   readonly measuredAt: string;
 }
 
-/** What is measured: a kind of question, the poll of Q2 without news, or the mix. */
-export type Workload = Question['kind'] | 'poll' | 'mix';
-
-/** Q3 comes last: at the largest size some candidates do not survive it. */
-export const WORKLOADS: readonly Workload[] = ['Q1', 'Q2', 'poll', 'M1', 'mix', 'Q3'];
-
-export const WORKLOAD_TITLES: Readonly<Record<Workload, string>> = {
+/** What is measured. Q3 and safe come last: at L some candidates do not survive Q3. */
+export const WORKLOADS = {
   Q1: 'one model with its readings and four derived values',
   Q2: 'a page of 50 models by name with four derived values each',
-  poll: 'the first page of Q2 again without news: GET with If-None-Match',
-  Q3: 'the first 50 of all models by maxBatchSize(gb: 12) of at least 32',
+  poll: 'the first page of Q2 again, unchanged: GET with If-None-Match',
   M1: 'one measurement recorded, and the derived values read back',
   mix: '45 % Q1, 45 % Q2, 10 % M1',
-};
+  Q3: 'the first 50 of all models by maxBatchSize(gb: 12) of at least 32',
+  safe: 'the dashboard’s table: the first 50 of all models by safe batch size',
+} as const;
+
+export type Workload = keyof typeof WORKLOADS;
+
+export const WORKLOAD_KEYS = Object.keys(WORKLOADS) as Workload[];

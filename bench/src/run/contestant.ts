@@ -1,44 +1,42 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { ownData } from '../dataset/ownData.ts';
-import type { Size } from '../dataset/sizes.ts';
-import { type Server, startServer } from '../measure/startServer.ts';
+import { ask } from '../measure/httpClient.ts';
+import type { Server } from '../measure/startServer.ts';
 import type { MeasuredModel } from '../questions/measuredModel.ts';
 import type { Workload } from '../questions/question.ts';
 import { Requests } from '../questions/requests.ts';
-import { walkPages } from '../questions/walkPages.ts';
+import { dataOf } from './dataOf.ts';
 
-/** A candidate that runs over a database of its own. */
+/** A running candidate and the requests to it. */
 export interface Contestant {
   readonly candidate: Candidate;
   readonly server: Server;
   readonly requests: Requests;
   /** Why it is left out of a workload. */
   readonly skipped: Map<Workload, string>;
-  readonly stop: () => Promise<void>;
 }
 
-export async function startContestant(
+const MAX_PAGES = 40;
+
+export async function contestantOf(
   candidate: Candidate,
-  size: Size,
+  server: Server,
   models: readonly MeasuredModel[],
 ): Promise<Contestant> {
-  const data = await ownData(candidate, size);
-  const server = await startServer(candidate, data.address, data);
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    await data.remove();
-  };
-  try {
-    const cursors = await walkPages(candidate, server.port);
-    return {
-      candidate,
-      server,
-      requests: new Requests(candidate, models, cursors),
-      skipped: new Map(),
-      stop,
+  const requests = new Requests(candidate, models, await cursorsOf(candidate, server.port));
+  return { candidate, server, requests, skipped: new Map() };
+}
+
+/** The cursors of the first pages of Q2. */
+async function cursorsOf(candidate: Candidate, port: number): Promise<(string | null)[]> {
+  const cursors: (string | null)[] = [null];
+  while (cursors.length < MAX_PAGES) {
+    const after = cursors.at(-1) ?? null;
+    const { body } = await ask(port, candidate.request({ kind: 'Q2', after }));
+    const { models } = dataOf(body) as {
+      models: { pageInfo: { hasNextPage: boolean; endCursor: string } };
     };
-  } catch (error) {
-    await stop();
-    throw error;
+    if (!models.pageInfo.hasNextPage) break;
+    cursors.push(models.pageInfo.endCursor);
   }
+  return cursors;
 }

@@ -1,40 +1,37 @@
 import { HttpClient } from '../measure/httpClient.ts';
-import { ask } from '../measure/ask.ts';
-import { CannotAnswer, dataOf } from '../questions/dataOf.ts';
 import { difference } from '../questions/difference.ts';
 import type { Contestant } from './contestant.ts';
+import { CannotAnswer, dataOf } from './dataOf.ts';
 
-const KINDS = ['Q1', 'Q2', 'Q3', 'M1'] as const;
-const SAMPLES = { Q1: 20, Q2: 5, Q3: 1, M1: 5 };
+const SAMPLES = { Q1: 20, Q2: 5, Q3: 1, M1: 5 } as const;
+type Kind = keyof typeof SAMPLES;
 
 /**
- * Asks all contestants the same before anything is measured.
- * Who says that it cannot answer is left out of that question.
- * @throws for two that answer differently.
+ * Asks all contestants the same questions. One that cannot answer a question is left out of it.
+ * @throws if two answer differently.
  */
 export async function verify(contestants: readonly Contestant[]): Promise<void> {
-  for (const kind of KINDS) {
+  for (const kind of Object.keys(SAMPLES) as Kind[]) {
     let expected: { readonly title: string; readonly answers: readonly unknown[] } | null = null;
     for (const contestant of contestants) {
       const { title } = contestant.candidate;
       const answers = await sample(contestant, kind);
       if (answers === null) continue;
       const found = expected && difference(expected.answers, answers);
-      if (found) throw new Error(`${kind}: ${title} does not answer as ${expected?.title ?? ''}: ${found}`);
+      if (found)
+        throw new Error(`${kind}: ${title} answers differently from ${expected?.title ?? ''}: ${found}`);
       expected ??= { title, answers };
     }
   }
 }
 
-async function sample(contestant: Contestant, kind: (typeof KINDS)[number]): Promise<unknown[] | null> {
+async function sample(contestant: Contestant, kind: Kind): Promise<unknown[] | null> {
   const { server, requests, skipped } = contestant;
   const client = new HttpClient(server.port);
   try {
     const answers: unknown[] = [];
-    for (let i = 0; i < SAMPLES[kind]; i += 1) {
-      const { body } = await client.send(requests.next(kind));
-      answers.push(dataOf(body));
-    }
+    for (let i = 0; i < SAMPLES[kind]; i += 1)
+      answers.push(dataOf((await client.send(requests.next(kind))).body));
     return answers;
   } catch (error) {
     skipped.set(kind, reason(error, contestant));
@@ -45,15 +42,10 @@ async function sample(contestant: Contestant, kind: (typeof KINDS)[number]): Pro
   }
 }
 
-/** In one line, why a contestant does not answer. */
+/** Why a contestant does not answer, in one line. */
 export function reason(error: unknown, { server }: Contestant): string {
   const death = server.death();
   if (death !== null) return `it died: ${/(?:FATAL|Error).*/.exec(death)?.[0] ?? death.slice(-200)}`;
   const text = error instanceof Error ? error.message : String(error);
   return `${error instanceof CannotAnswer ? 'it says' : 'it failed'}: ${text.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
-}
-
-/** The ETag that a poll has: asked for anew, since writes come between. */
-export async function etagOf({ server, candidate }: Contestant): Promise<string | null> {
-  return (await ask(server.port, candidate.poll)).etag;
 }

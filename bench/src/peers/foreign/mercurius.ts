@@ -1,13 +1,13 @@
 import { fastify } from 'fastify';
 import { type IResolvers, mercurius } from 'mercurius';
-import { openDatabase } from '../shared/openDatabase.ts';
+import { sqlSource } from '../shared/sqlSource.ts';
 import { SDL } from '../shared/sdl.ts';
-import { sqlResolvers } from '../shared/sqlResolvers.ts';
+import { resolvers } from '../shared/resolvers.ts';
 
 const app = fastify();
 await app.register(mercurius, {
   schema: SDL,
-  resolvers: sqlResolvers(openDatabase()) as IResolvers,
+  resolvers: resolvers(sqlSource()) as IResolvers,
   // Compiles a query the first time that it is seen.
   jit: 1,
 });

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSchema, createYoga } from 'graphql-yoga';
-import { openDatabase } from '../shared/openDatabase.ts';
+import { sqlSource } from '../shared/sqlSource.ts';
 import { SDL } from '../shared/sdl.ts';
-import { sqlResolvers } from '../shared/sqlResolvers.ts';
+import { resolvers } from '../shared/resolvers.ts';
 
 const yoga = createYoga({
-  schema: createSchema({ typeDefs: SDL, resolvers: sqlResolvers(openDatabase()) }),
+  schema: createSchema({ typeDefs: SDL, resolvers: resolvers(sqlSource()) }),
   logging: false,
 });
 const server = createServer((request, response) => {

@@ -1,56 +1,23 @@
 import type { Conditions } from '../../../../src/domain/series/conditions.ts';
-
-/** A line of the bulk table. */
-export interface BulkRow {
-  readonly model: string;
-  readonly gpu: string;
-  readonly conditions: Omit<Conditions, 'gpuId'>;
-  readonly batchSize: number;
-  readonly memoryMiB: number;
-  readonly measuredAt: string;
-}
+import type { Recording } from './recording.ts';
 
 export const BULK_HEADER =
   'model,input_size,mode,precision,optimizer,gpu,framework,framework_version,reading,batch_size,memory_mib,measured_at';
 
-/** Reads the bulk table as its writer knows it to be: no quotes, no empty lines. */
-export function* bulkRows(csv: string): Generator<BulkRow> {
+/** Reads the bulk table, in which there are no quotes and no empty lines. */
+export function* bulkRows(csv: string): Generator<Recording> {
   const [, ...lines] = csv.trimEnd().split('\n');
   for (const line of lines) {
-    const [
-      model = '',
-      inputSize,
-      mode,
-      precision,
-      optimizer,
-      gpu = '',
-      framework,
-      version,
-      reading,
-      batchSize,
-      memory,
-      measuredAt = '',
-    ] = line.split(',');
+    const cells = line.split(',').map((cell) => (cell === '' ? null : cell));
+    const [model, inputSize, mode, precision, optimizer, gpu, framework, frameworkVersion = null] = cells;
+    const [reading, batchSize, memoryMiB, measuredAt] = cells.slice(8);
+    const conditions = { mode, precision, optimizer, gpu, framework, frameworkVersion, reading };
     yield {
-      model,
-      gpu,
-      conditions: {
-        inputSize: Number(inputSize),
-        mode: known(mode) as Conditions['mode'],
-        precision: known(precision) as Conditions['precision'],
-        optimizer: known(optimizer),
-        framework: known(framework),
-        frameworkVersion: known(version),
-        reading: known(reading) as Conditions['reading'],
-      },
-      batchSize: Number(batchSize),
-      memoryMiB: Number(memory),
-      measuredAt: measuredAt.replace('Z', '+00:00'),
+      model: model ?? '',
+      conditions: { ...conditions, inputSize: Number(inputSize) } as Recording['conditions'] & Conditions,
+      readings: [
+        { batchSize: Number(batchSize), memoryMiB: Number(memoryMiB), measuredAt: measuredAt ?? '' },
+      ],
     };
   }
-}
-
-/** An empty cell is unknown. */
-function known(cell: string | undefined): string | null {
-  return cell === undefined || cell === '' ? null : cell;
 }

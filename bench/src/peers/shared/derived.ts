@@ -3,7 +3,7 @@ import { lineThrough } from '../../../../src/domain/line/estimators.ts';
 import { intercept, slope } from '../../../../src/domain/line/line.ts';
 import type { MeasuredSeries } from '../../../../src/domain/series/series.ts';
 
-// The formulas are ours in every candidate: what is compared is everything around them.
+// The formulas are ours in all candidates but PostGraphile: what is compared is everything around them.
 
 export function memoryPerImage({ points }: MeasuredSeries): number | null {
   const line = lineThrough(points, 'ENDPOINTS');
@@ -19,7 +19,7 @@ export function maxBatchSize(series: MeasuredSeries, gb: number): number | null 
   return capacity(series, gb * 1000, 'ENDPOINTS', 'FLOOR');
 }
 
-/** A model's name and derived values, under the names that the questions give them. */
+/** A model's derived values under the names in the questions. */
 export interface DerivedModel {
   readonly name: string;
   readonly memoryPerImage: number | null;
@@ -38,10 +38,16 @@ export function derivedModel(name: string, series: MeasuredSeries): DerivedModel
   };
 }
 
-/** Largest first, then by name: negative where a comes before b. */
-export function byCapacity(
-  a: { readonly name: string; readonly capacity: number },
-  b: { readonly name: string; readonly capacity: number },
-): number {
-  return b.capacity - a.capacity || (a.name < b.name ? -1 : 1);
+/** The first 50 models whose capacity is at least `atLeast`, by descending capacity, then by name. */
+export function firstByCapacity<Model extends { readonly name: string }>(
+  models: readonly Model[],
+  capacityOf: (model: Model) => number | null,
+  atLeast: number,
+): Model[] {
+  return models
+    .map((model) => ({ model, capacity: capacityOf(model) ?? -1 }))
+    .filter(({ capacity }) => capacity >= atLeast)
+    .sort((a, b) => b.capacity - a.capacity || (a.model.name < b.model.name ? -1 : 1))
+    .slice(0, 50)
+    .map(({ model }) => model);
 }

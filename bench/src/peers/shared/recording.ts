@@ -1,6 +1,6 @@
 import type { Conditions } from '../../../../src/domain/series/conditions.ts';
 
-/** What M1 sends. */
+/** What M1 sends, and a row of the bulk table. */
 export interface Recording {
   readonly model: string;
   readonly conditions: Omit<Conditions, 'gpuId'> & { readonly gpu?: string | null };
@@ -11,11 +11,8 @@ export interface Recording {
   }[];
 }
 
-/** Conditions as the series has them, once the card is found. */
-export function conditionsOf(
-  { conditions: { gpu: _, ...given } }: Recording,
-  gpuId: number | null,
-): Conditions {
+/** The conditions as stored; what is missing is null. */
+export function conditionsOf({ conditions: given }: Recording, gpuId: number | null): Conditions {
   return {
     inputSize: given.inputSize,
     mode: given.mode ?? null,

@@ -1,9 +1,9 @@
-/** A candidate says that it cannot answer. */
+/** An error that the candidate reports. */
 export class CannotAnswer extends Error {
   override readonly name = 'CannotAnswer';
 }
 
-/** The data of an answer, whether by GraphQL or not. @throws CannotAnswer with what it says. */
+/** The data of an answer, of GraphQL or plain JSON. @throws CannotAnswer for an error in it. */
 export function dataOf(body: string): unknown {
   const parsed = JSON.parse(body) as { data?: unknown; errors?: { message: string }[]; error?: string };
   const message = parsed.errors?.[0]?.message ?? parsed.error;
