@@ -1,13 +1,13 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { browserOfFile } from '../support/browserOfFile.ts';
+import { sharedBrowser } from '../support/sharedBrowser.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { block, recipe } from './recipe.ts';
 
 const START = block(recipe('Observable', ''), 'sh');
 const ORIGINS = (/^CORS_ORIGINS=(\S+) npm start$/.exec(START)?.[1] ?? '').split(',');
 
-const browser = browserOfFile();
+const browser = sharedBrowser();
 
 /** Runs the recipe's cell in a page of this origin; gives the rows, or what the browser threw. */
 async function runCell(origin: string, corsOrigins: readonly string[]): Promise<unknown> {

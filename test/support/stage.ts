@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll } from 'vitest';
-import { browserOfFile } from './browserOfFile.ts';
+import { sharedBrowser } from './sharedBrowser.ts';
 import { type RunningApp, runningApp } from './runningApp.ts';
 
 /** A server and a browser for all tests of a file. */
@@ -14,7 +14,7 @@ export interface Stage {
 /** Starts both before the tests of the file that calls it, and ends them after; `fill` puts data in first. */
 export function stage(fill?: (url: string) => Promise<void>): Stage {
   let server: RunningApp | undefined;
-  const browser = browserOfFile();
+  const browser = sharedBrowser();
   beforeAll(async () => {
     const running = await runningApp();
     server = running;
