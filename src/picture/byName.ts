@@ -1,4 +1,4 @@
-import { firstPlace } from '../domain/line/firstPlace.ts';
+import { lowerBound } from '../domain/line/lowerBound.ts';
 
 interface Named {
   readonly name: string;
@@ -93,13 +93,13 @@ export class ByNameEdit<T extends Named> {
 
 /** The number of the chunk that has a name, or would have it. */
 function chunkOf(chunks: readonly (readonly Named[])[], name: string): number {
-  const after = firstPlace(chunks.length, (number) => (chunks[number]?.[0]?.name ?? '') > name);
+  const after = lowerBound(chunks.length, (number) => (chunks[number]?.[0]?.name ?? '') > name);
   return Math.max(after - 1, 0);
 }
 
 /** The index of a name in a sorted list, or where it would be inserted. */
 function indexByName(rows: readonly Named[], name: string): number {
-  return firstPlace(rows.length, (index) => (rows[index]?.name ?? '') >= name);
+  return lowerBound(rows.length, (index) => (rows[index]?.name ?? '') >= name);
 }
 
 /** In the order of code units. */

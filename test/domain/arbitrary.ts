@@ -35,7 +35,7 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
   },
 );
 
-/** Readings without any order in them: noise, contradictions, falling memory. */
+/** Arbitrary readings: noise, contradictions, falling memory. */
 export const anyReadings = fc.array(reading, { maxLength: 12 });
 
 /** Readings near a rising line, as measurements are. */

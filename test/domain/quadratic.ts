@@ -2,9 +2,9 @@ import { leastSquares } from '../../src/domain/line/estimators.ts';
 import { type Line, memoryAt } from '../../src/domain/line/line.ts';
 import type { MeasuredPoint, MeasuredSeries, Observation, Point } from '../../src/domain/series/series.ts';
 
-// What the formulas say, word for word and without any regard to how long it takes: what they are tested against.
+// Reference implementations: the definitions, written literally, in quadratic time.
 
-/** "Proofs" of the domain's decisions, and the fits that they leave out. */
+/** The proofs, and the fits that they leave out. */
 export function simpleProofs({ observations }: MeasuredSeries, budgetMiB: number) {
   const fails = ({ largestMiB, outOfMemoryMiB }: Observation): boolean =>
     (largestMiB !== null && largestMiB > budgetMiB) ||
@@ -30,26 +30,27 @@ export function simpleContradictions({ observations }: MeasuredSeries): (readonl
   });
 }
 
-/** The most that a batch below a size was measured at, with a scatter in MiB per image. */
+/** The largest reading of a smaller batch, plus a scatter in MiB per image. */
 export function simplePeak(points: readonly MeasuredPoint[], below: number, scatter: number): number {
   return points
     .filter(({ batchSize }) => batchSize < below)
-    .reduce((most, { batchSize, largestMiB }) => Math.max(most, largestMiB + scatter * batchSize), 0);
+    .reduce((max, { batchSize, largestMiB }) => Math.max(max, largestMiB + scatter * batchSize), 0);
 }
 
-/** The point without which all others agree, else the one that is furthest off the line through all. */
+/** The point without which all others agree, else the one with the largest deviation from the line through all. */
 export function simpleOutlier(points: readonly Point[]) {
   const off = (line: Line, { batchSize, memoryMiB }: Point): number => {
     const expected = memoryAt(line, batchSize);
     return Math.abs(memoryMiB - expected) / Math.max(Math.abs(expected), 1);
   };
-  const most = (line: Line, some: readonly Point[]): number =>
-    some.reduce((so, point) => Math.max(so, off(line, point)), 0);
+  const maxOff = (line: Line, some: readonly Point[]): number =>
+    some.reduce((max, point) => Math.max(max, off(line, point)), 0);
   const alone = points.flatMap((point) => {
     const others = points.filter((other) => other !== point);
     const line = leastSquares(others);
-    if (points.length < 4 || line === null || off(line, point) <= 0.2 || most(line, others) > 0.2) return [];
-    return [{ point, expectedMiB: memoryAt(line, point.batchSize), by: most(line, others) }];
+    if (points.length < 4 || line === null || off(line, point) <= 0.2 || maxOff(line, others) > 0.2)
+      return [];
+    return [{ point, expectedMiB: memoryAt(line, point.batchSize), by: maxOff(line, others) }];
   });
   const [best] = alone.toSorted((a, b) => a.by - b.by);
   if (best !== undefined) return { point: best.point, expectedMiB: best.expectedMiB, certain: true };

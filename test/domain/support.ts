@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/domain/series/reading.ts';
 
-/** A run that fitted, with the MiB that it took. */
+/** A run that fitted, with its memory in MiB. */
 export function fit(batchSize: number, memoryMiB: number): Reading {
   return { batchSize, outcome: 'FIT', memoryMiB, limitMiB: null };
 }

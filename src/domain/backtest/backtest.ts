@@ -5,41 +5,41 @@ import { safeBatchSize } from '../capacity/safeBatchSize.ts';
 import { type Confidence, safeMemory } from '../capacity/safety.ts';
 import { type MeasuredSeries, type Point, measuredSeries } from '../series/series.ts';
 
-/** What is tested: the line's own answer, which is `largestBatchSize`, or a `safeBatchSize`. */
+/** The answer under test: `largestBatchSize` (LINE), or `safeBatchSize` with a confidence. */
 export type Rule = 'LINE' | Confidence;
 
 export const RULES: readonly Rule[] = ['LINE', 'BOLD', 'BALANCED', 'CAUTIOUS'];
 
-/** One question to which the answer was known. */
-export interface Outcome {
+/** The result of one question whose answer was known. */
+export interface BacktestCase {
   readonly estimator: Estimator;
   readonly rule: Rule;
-  /** How many batch sizes the answer was made from. */
+  /** Number of batch sizes that the answer rests on. */
   readonly points: number;
-  /** The true batch size over the largest of those. */
+  /** True batch size / largest of those. */
   readonly factor: number;
   /** The answer is at least one image too large. */
   readonly overPromise: boolean;
-  /** It is too large before rounding down, be it by a part of an image. */
+  /** The answer before rounding down is too large, even by a fraction of an image. */
   readonly anyExcess: boolean;
-  /** By what part it is too small, 0 to 1. */
+  /** 1 − answer / true batch size, at least 0. */
   readonly shortfall: number;
 }
 
-/** How many questions the backtest asks of a series: one for each run of neighbours and each larger batch size. */
+/** Number of questions for a series: one for each run of neighbouring batch sizes and each larger one. */
 export function questionsOf({ points: { length: n } }: MeasuredSeries): number {
   return (n * (n ** 2 - 1)) / 6;
 }
 
 /**
  * Asks each run of neighbouring batch sizes of a series for the batch size that fills the memory that a larger one
- * really took, which is the true answer. An answer that is unknown gives no outcome.
- * @returns what came of each question.
+ * took; that larger one is the true answer. An unknown answer gives no case.
+ * @returns the cases of each question.
  */
 export function* backtest(
   series: MeasuredSeries,
   estimators: readonly Estimator[],
-): Generator<readonly Outcome[]> {
+): Generator<readonly BacktestCase[]> {
   const { points } = series;
   for (let from = 0; from < points.length; from += 1) {
     for (let to = from + 1; to < points.length; to += 1) {
@@ -47,26 +47,24 @@ export function* backtest(
       const fitted = between(series, first, last);
       for (const target of points.slice(to)) {
         const common = { points: to - from, factor: target.batchSize / last };
-        yield RULES.flatMap((rule) => answers(fitted, target, estimators, rule)).map((outcome) => ({
-          ...outcome,
-          ...common,
-        }));
+        const cases = RULES.flatMap((rule) => answers(fitted, target, estimators, rule));
+        yield cases.map((one) => ({ ...one, ...common }));
       }
     }
   }
 }
 
-/** By each estimator; with fewer than three points all draw the same line, and one answer does for all. */
+/** The cases of each estimator. All draw the same line through fewer than three points: asked once. */
 function answers(
   fitted: MeasuredSeries,
   target: Point,
   estimators: readonly Estimator[],
   rule: Rule,
-): Omit<Outcome, 'points' | 'factor'>[] {
+): Omit<BacktestCase, 'points' | 'factor'>[] {
   const asked = fitted.points.length < 3 ? estimators.slice(0, 1) : estimators;
-  const outcomes = asked.flatMap((estimator) => ask(fitted, target, estimator, rule) ?? []);
-  const [only] = outcomes;
-  if (asked.length === estimators.length || only === undefined) return outcomes;
+  const cases = asked.flatMap((estimator) => ask(fitted, target, estimator, rule) ?? []);
+  const [only] = cases;
+  if (asked.length === estimators.length || only === undefined) return cases;
   return estimators.map((estimator) => ({ ...only, estimator }));
 }
 
@@ -79,7 +77,7 @@ function ask(
   { batchSize: truth, memoryMiB }: Point,
   estimator: Estimator,
   rule: Rule,
-): Omit<Outcome, 'points' | 'factor'> | null {
+): Omit<BacktestCase, 'points' | 'factor'> | null {
   const answer =
     rule === 'LINE'
       ? capacity(series, memoryMiB, estimator, 'FLOOR')
@@ -94,7 +92,7 @@ function ask(
   };
 }
 
-/** Whether the rule puts the true batch size below the memory that it took; a rounding error is not room. */
+/** Whether the rule predicts less memory for the true batch size than it took, by more than a rounding error. */
 function hasRoom(
   series: MeasuredSeries,
   truth: number,

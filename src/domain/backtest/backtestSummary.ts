@@ -1,10 +1,10 @@
-import type { Outcome, Rule } from './backtest.ts';
+import type { BacktestCase, Rule } from './backtest.ts';
 import type { Estimator } from '../line/estimators.ts';
 
-export type PointsClass = '1' | '2' | '3+';
-export type FactorClass = '<=2' | '<=4' | '<=8' | '>8' | 'all';
+type PointsClass = '1' | '2' | '3+';
+type FactorClass = '<=2' | '<=4' | '<=8' | '>8' | 'all';
 
-/** What came of all questions of one kind. Rates and shortfalls from 0 to 1. */
+/** Statistics of all cases of one kind. Rates and shortfalls from 0 to 1. */
 export interface BacktestRow {
   readonly estimator: Estimator;
   readonly points: PointsClass;
@@ -27,20 +27,18 @@ interface Cell {
 const POINTS: readonly PointsClass[] = ['1', '2', '3+'];
 const FACTORS: readonly FactorClass[] = ['<=2', '<=4', '<=8', '>8', 'all'];
 
-/** Gathers the outcomes of many series. */
+/** Aggregates the cases of many series. */
 export class BacktestSummary {
   private readonly cells = new Map<string, Cell>();
 
-  add(outcome: Outcome): void {
-    const { estimator, rule } = outcome;
-    const points = pointsClass(outcome.points);
-    const cell = this.cell({ estimator, points, factor: factorClass(outcome.factor), rule });
-    cell.overPromises += Number(outcome.overPromise);
-    cell.anyExcess += Number(outcome.anyExcess);
-    cell.shortfalls.push(outcome.shortfall);
+  add({ estimator, rule, points, factor, overPromise, anyExcess, shortfall }: BacktestCase): void {
+    const cell = this.cell({ estimator, points: pointsClass(points), factor: factorClass(factor), rule });
+    cell.overPromises += Number(overPromise);
+    cell.anyExcess += Number(anyExcess);
+    cell.shortfalls.push(shortfall);
   }
 
-  /** One row for each kind that there are cases of: by points, then factor; estimators and rules as they came. */
+  /** One row for each kind of case, by points, then factor, then in the order they were added. */
   rows(): BacktestRow[] {
     const all = new BacktestSummary();
     for (const { kind, overPromises, anyExcess, shortfalls } of this.cells.values()) {
@@ -49,9 +47,9 @@ export class BacktestSummary {
       cell.anyExcess += anyExcess;
       for (const shortfall of shortfalls) cell.shortfalls.push(shortfall);
     }
-    const place = ({ points, factor }: BacktestRow): number =>
+    const rank = ({ points, factor }: BacktestRow): number =>
       POINTS.indexOf(points) * FACTORS.length + FACTORS.indexOf(factor);
-    return [...this.cells.values(), ...all.cells.values()].map(row).sort((a, b) => place(a) - place(b));
+    return [...this.cells.values(), ...all.cells.values()].map(row).sort((a, b) => rank(a) - rank(b));
   }
 
   private cell(kind: Cell['kind']): Cell {
@@ -67,7 +65,7 @@ export class BacktestSummary {
 
 function row({ kind, overPromises, anyExcess, shortfalls }: Cell): BacktestRow {
   const cases = shortfalls.length;
-  // A typed array sorts numbers by itself, far faster than by a function.
+  // A typed array sorts numbers without a comparator, which is far faster.
   const sorted = Float64Array.from(shortfalls).sort();
   return {
     ...kind,
@@ -87,7 +85,7 @@ function factorClass(factor: number): FactorClass {
   return factor <= 2 ? '<=2' : factor <= 4 ? '<=4' : factor <= 8 ? '<=8' : '>8';
 }
 
-/** The smallest value that so large a part of them is not above. */
-function quantile(sorted: Float64Array, part: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+/** The smallest value such that at least the fraction q of all values is not above it. */
+function quantile(sorted: Float64Array, q: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * q) - 1)] ?? 0;
 }

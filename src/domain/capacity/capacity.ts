@@ -6,11 +6,11 @@ import type { MeasuredSeries } from '../series/series.ts';
 export type Rounding = 'FLOOR' | 'NEAREST';
 
 /**
- * The largest batch size that fits into a budget: the line's, but at least the largest proven fit and
- * below the lowest proven failure. Where there is no rising line, what is proven alone.
+ * The largest batch size that fits into a budget: the line's answer, but at least the largest proven fit and below
+ * the lowest proven failure. Without a rising line, the proofs alone.
  * @param budgetMiB in MiB.
- * @param rounding FLOOR keeps within the budget; NEAREST is the published table's way and may be over it.
- * @returns images, from 0 to 1,000,000; null where nothing is known.
+ * @param rounding FLOOR stays within the budget; NEAREST, used by the published table, may exceed it.
+ * @returns images, from 0 to 1,000,000; null if unknown.
  */
 export function capacity(
   series: MeasuredSeries,
@@ -18,18 +18,14 @@ export function capacity(
   estimator: Estimator,
   rounding: Rounding,
 ): number | null {
-  return provenCapacity(
-    lineThrough(series.points, estimator),
-    proofs(series, budgetMiB),
-    budgetMiB,
-    rounding,
-  );
+  const line = lineThrough(series.points, estimator);
+  return provenCapacity(line, proofs(series, budgetMiB), budgetMiB, rounding);
 }
 
-/** The same of a line and the proofs of the budget, for who has them already. */
+/** Like `capacity`, from a precomputed line and proofs. */
 export function provenCapacity(
   line: Line | null,
-  { provenFit, provenFailure }: Pick<Proofs, 'provenFit' | 'provenFailure'>,
+  { provenFit, provenFailure }: Proofs,
   budgetMiB: number,
   rounding: Rounding,
 ): number | null {
@@ -37,9 +33,9 @@ export function provenCapacity(
 }
 
 /**
- * The same with the proofs as numbers.
- * @param provenFit images; 0 where nothing is proven to fit.
- * @param provenFailure images; Infinity where nothing is proven to fail.
+ * Like `provenCapacity`, with the proofs as plain numbers.
+ * @param provenFit images; 0 if none.
+ * @param provenFailure images; Infinity if none.
  */
 export function capacityBetween(
   line: Line | null,

@@ -2,52 +2,50 @@ import { capacity } from './capacity.ts';
 import type { Diagnostic } from '../explanation/diagnostic.ts';
 import { diagnostics } from '../explanation/diagnostics.ts';
 import { type Estimator, lineThrough } from '../line/estimators.ts';
-import type { EvidenceKind } from './evidence.ts';
+import { type Evidence, safeEvidence } from './evidence.ts';
 import { explanation } from '../explanation/explanation.ts';
-import { placeOfBatchSize } from '../line/firstPlace.ts';
+import { indexOfBatchSize } from '../line/lowerBound.ts';
 import { farExtrapolation } from '../explanation/limitations.ts';
 import { type Line, memoryAt } from '../line/line.ts';
 import { lineQuality } from '../line/lineQuality.ts';
 import { proofs } from './proofs.ts';
-import { multipleOfEight, powerOfTwo } from '../line/roundNumbers.ts';
 import { safeBatchSize } from './safeBatchSize.ts';
-import { safeEvidence } from './safeEvidence.ts';
 import type { Confidence } from './safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
 
-/** A batch size with the memory it takes: its largest reading where it was measured, else the line's. In MiB. */
+/** A batch size with its memory in MiB: the largest reading if it was measured, else the line's value. */
 export interface BatchFigure {
   readonly batchSize: number;
   readonly memoryMiB: number | null;
-  /** What is left of the budget; below 0 only by a line that a measurement has beaten. */
+  /** Budget less memory; below 0 only if the line contradicts a proven fit. */
   readonly headroomMiB: number | null;
 }
 
-/** Everything that is answered about one series and one budget. Null is unknown; 0 images, not even one. */
+/** The complete answer for one series and one budget. Null means unknown; 0 images means not even one fits. */
 export interface CapacityAnswer {
   readonly largestBatchSize: number | null;
   readonly safeBatchSize: number | null;
   /** The largest power of two, and multiple of eight, not above the safe batch size. */
   readonly powerOfTwo: number | null;
   readonly multipleOfEight: number | null;
-  /** Null where there is no answer, or it is 0. */
+  /** Null if the batch size is null or 0. */
   readonly figures: Readonly<
     Record<'largest' | 'safe' | 'powerOfTwo' | 'multipleOfEight', BatchFigure | null>
   >;
   /** Of the safe batch size. */
-  readonly evidence: EvidenceKind;
+  readonly evidence: Evidence['kind'];
   readonly extrapolationFactor: number | null;
   readonly calibrated: boolean;
   readonly provenFit: number | null;
   readonly provenFailure: number | null;
-  /** The relative residual of the line; null for fewer than three points or a line that does not rise. */
+  /** Relative residual of the line; null for fewer than three points or a line that does not rise. */
   readonly residual: number | null;
-  /** Those of the series, then those of the question. */
+  /** Of the series, then of this answer. */
   readonly diagnostics: readonly Diagnostic[];
   readonly explanation: string;
 }
 
-/** Answers in full what fits into a budget in MiB. */
+/** The complete answer for a budget in MiB. */
 export function capacityAnswer(
   series: MeasuredSeries,
   budgetMiB: number,
@@ -80,7 +78,7 @@ export function capacityAnswer(
     provenFit: proven.provenFit,
     provenFailure: proven.provenFailure,
     residual: line && (lineQuality(series.points, line)?.relativeResidual ?? null),
-    // These are lists and sentences, and seldom asked for: they are made when they are.
+    // Getters: lists and sentences are expensive, and seldom read.
     get diagnostics() {
       return [...diagnostics(series), ...farExtrapolation(series, largest)];
     },
@@ -90,7 +88,7 @@ export function capacityAnswer(
   };
 }
 
-/** What a batch size takes of a budget in MiB; null for none. */
+/** Memory and headroom of a batch size in a budget in MiB; null for null and 0. */
 export function batchFigure(
   series: MeasuredSeries,
   line: Line | null,
@@ -98,8 +96,18 @@ export function batchFigure(
   batchSize: number | null,
 ): BatchFigure | null {
   if (batchSize === null || batchSize === 0) return null;
-  const next = series.observations[placeOfBatchSize(series.observations, batchSize)];
+  const next = series.observations[indexOfBatchSize(series.observations, batchSize)];
   const measured = next?.batchSize === batchSize ? next.largestMiB : null;
   const memoryMiB = measured ?? (line && memoryAt(line, batchSize));
   return { batchSize, memoryMiB, headroomMiB: memoryMiB === null ? null : budgetMiB - memoryMiB };
+}
+
+/** The largest power of two not above a batch size; 0 below 1. */
+export function powerOfTwo(batchSize: number): number {
+  return batchSize < 1 ? 0 : 2 ** (31 - Math.clz32(batchSize));
+}
+
+/** The largest multiple of eight, which tensor cores prefer, not above a batch size; 0 below 8. */
+export function multipleOfEight(batchSize: number): number {
+  return batchSize - (batchSize % 8);
 }

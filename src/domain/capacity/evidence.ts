@@ -1,52 +1,69 @@
-import { placeOfBatchSize } from '../line/firstPlace.ts';
+import { indexOfBatchSize } from '../line/lowerBound.ts';
+import { proofs } from './proofs.ts';
 import type { MeasuredSeries } from '../series/series.ts';
 
-/** What an answer rests on. */
-export type EvidenceKind = 'MEASURED' | 'INTERPOLATED' | 'EXTRAPOLATED' | 'NONE';
-
-/** The largest extrapolation factor that safety.ts was calibrated at: DOMAIN.md's tables end there. */
+/** The largest extrapolation factor that safety.ts was calibrated at (docs/safety.md). */
 export const CALIBRATED_FACTOR = 8;
 
+/** What an answer rests on. */
 export interface Evidence {
-  readonly kind: EvidenceKind;
+  readonly kind: 'MEASURED' | 'INTERPOLATED' | 'EXTRAPOLATED' | 'NONE';
   /**
-   * How far outside the measured range, above 1: batch size / largest measured, or smallest measured / batch size
-   * below the range. Null unless EXTRAPOLATED.
+   * Batch size / largest measured, or smallest measured / batch size below the measured range; above 1. Null unless
+   * EXTRAPOLATED.
    */
   readonly extrapolationFactor: number | null;
   /** Whether the calibration covers it: measured, between measurements, or up to 8-fold above them. */
   readonly calibrated: boolean;
 }
 
-const NONE: Evidence = { kind: 'NONE', extrapolationFactor: null, calibrated: false };
-
 /**
- * What is known of a batch size. MEASURED needs a reading of its memory: a run out of memory says nothing of
- * larger budgets. For 0, "not even one image", it is that of one image.
- * @param batchSize images; null where there is no answer.
+ * The evidence for a batch size. MEASURED needs a reading of its memory: a run out of memory says nothing about
+ * larger budgets. The evidence for 0, "not even one image", is that for one image.
+ * @param batchSize images; null if there is no answer.
  */
 export function evidence({ points }: MeasuredSeries, batchSize: number | null): Evidence {
   const first = points[0];
   const last = points.at(-1);
-  if (batchSize === null || first === undefined || last === undefined) return NONE;
+  if (batchSize === null || first === undefined || last === undefined) return notExtrapolated('NONE');
   const n = Math.max(batchSize, 1);
-  if (points[placeOfBatchSize(points, n)]?.batchSize === n) return inRange('MEASURED');
-  if (first === last) return NONE;
+  if (points[indexOfBatchSize(points, n)]?.batchSize === n) return notExtrapolated('MEASURED');
+  if (first === last) return notExtrapolated('NONE');
   if (n > last.batchSize) {
     const extrapolationFactor = n / last.batchSize;
-    return {
-      kind: 'EXTRAPOLATED',
-      extrapolationFactor,
-      calibrated: extrapolationFactor <= CALIBRATED_FACTOR,
-    };
+    const calibrated = extrapolationFactor <= CALIBRATED_FACTOR;
+    return { kind: 'EXTRAPOLATED', extrapolationFactor, calibrated };
   }
-  // Small batch sizes are noisy, and nobody calibrated the way down.
+  // Small batch sizes are noisy, and extrapolation to smaller ones was not calibrated.
   if (n < first.batchSize) {
     return { kind: 'EXTRAPOLATED', extrapolationFactor: first.batchSize / n, calibrated: false };
   }
-  return inRange('INTERPOLATED');
+  return notExtrapolated('INTERPOLATED');
 }
 
-function inRange(kind: EvidenceKind): Evidence {
-  return { kind, extrapolationFactor: null, calibrated: true };
+function notExtrapolated(kind: Evidence['kind']): Evidence {
+  return { kind, extrapolationFactor: null, calibrated: kind !== 'NONE' };
+}
+
+/**
+ * The evidence for a safe batch size. 0 is MEASURED if one image is proven not to fit.
+ * @param safe the answer of `safeBatchSize` for that budget in MiB.
+ */
+export function safeEvidence(series: MeasuredSeries, budgetMiB: number, safe: number | null): Evidence {
+  if (safe !== 0 || proofs(series, budgetMiB).provenFailure !== 1) return evidence(series, safe);
+  return notExtrapolated('MEASURED');
+}
+
+/** Evidence as a number, smaller is better: 0 MEASURED, 1 INTERPOLATED, the factor EXTRAPOLATED; null for NONE. */
+export function evidenceRank({ kind, extrapolationFactor }: Evidence): number | null {
+  switch (kind) {
+    case 'MEASURED':
+      return 0;
+    case 'INTERPOLATED':
+      return 1;
+    case 'EXTRAPOLATED':
+      return extrapolationFactor;
+    case 'NONE':
+      return null;
+  }
 }

@@ -6,11 +6,10 @@ import { type Confidence, safeMemory } from './safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
 
 /**
- * The largest batch size that may be relied on to fit: the one whose memory with the margins of safety.ts is within
- * the budget, but at least the largest proven fit, below the lowest proven failure and never above the capacity.
- * Where there is no rising line, what is proven alone.
+ * The largest batch size whose memory, with the margins of safety.ts, is within the budget; but at least the largest
+ * proven fit, below the lowest proven failure, and never above the capacity. Without a rising line, the proofs alone.
  * @param budgetMiB in MiB.
- * @returns images, from 0 to 1,000,000; null where nothing is known.
+ * @returns images, from 0 to 1,000,000; null if unknown.
  */
 export function safeBatchSize(
   series: MeasuredSeries,
@@ -27,8 +26,8 @@ export function safeBatchSize(
 }
 
 /**
- * Halves the same range for every budget, so that a larger one takes each turn to the right that a smaller one took:
- * the answers rise with it even where rounding makes the memory fall by a hair. What is above the capacity is over.
+ * Binary search over the same range for every budget. So a larger budget never gives a smaller answer, even if rounding
+ * makes the memory fall slightly between two batch sizes. Batch sizes above the limit count as over the budget.
  */
 function largestSafe(memory: (batchSize: number) => number, budgetMiB: number, limit: number): number {
   let low = 0;

@@ -1,63 +1,63 @@
 import { lineThrough } from '../line/estimators.ts';
 import { CALIBRATED_FACTOR } from './evidence.ts';
-import { placeOfBatchSize } from '../line/firstPlace.ts';
-import { type Line, memoryAt, slope } from '../line/line.ts';
+import { indexOfBatchSize } from '../line/lowerBound.ts';
+import { type Line, memoryAt, slope, slopeBetween } from '../line/line.ts';
 import type { MeasuredPoint } from '../series/series.ts';
-import { lastSlope } from '../line/slopes.ts';
 
-/** How much a `safeBatchSize` dares: three points on the trade between promising too much and too little. */
+/** How much risk a `safeBatchSize` takes: three trade-offs between over-promising and shortfall. */
 export type Confidence = 'CAUTIOUS' | 'BALANCED' | 'BOLD';
 
-/** What all margins are multiplied by. */
+/** Factor of all margins. */
 const CARE: Readonly<Record<Confidence, number>> = { CAUTIOUS: 1.5, BALANCED: 1, BOLD: 0.5 };
 
-/** What a line may be off by, as parts of its slope. */
+/** How far a line may be off, as fractions of its slope. */
 interface Margins {
-  /** Of the slope of every series, however straight. */
+  /** Added for every series, however straight. */
   readonly always: number;
-  /** Images' worth of memory that a reading may be off by, over the images between the first point and the last. */
+  /** Error of a reading in images, divided by the images between the first and the last point. */
   readonly images: number;
-  /** Part of the memory at the largest batch that a reading may be off by, over what that range adds. */
+  /** Error of a reading as a fraction of the largest reading, divided by the MiB that this range adds. */
   readonly memory: number;
-  /** Of what the batch adds, at a measurement itself: the next run may take more. */
+  /** Fraction of what the batch adds, at a measured batch size itself: the next run may take more. */
   readonly scatter: number;
 }
 
 /**
- * The trade between the terms was searched on 651 timm models' quantiles (by synthetic series) and milabench's vision
- * series; CARE was chosen on one half of each. docs/safety.md tells how, and what came out on the other.
+ * The constants were fitted to quantiles of 651 timm models (by synthetic series) and to milabench's vision series;
+ * CARE was chosen on one half of each. Method and results on the other half: docs/safety.md.
  */
 const THREE_OR_MORE_POINTS: Margins = { always: 0.02, images: 0.7, memory: 0.006, scatter: 0.011 };
 
-/** Two points show no residual: small batch sizes may hide a workspace, and one in fifty lines is off threefold. */
+/** Two points show no residual: a workspace may hide in small batch sizes, and 1 line in 50 is off threefold. */
 const TWO_POINTS: Margins = { always: 0.08, images: 1.3, memory: 0.02, scatter: 0.01 };
 
-/** What each unit of the relative residual adds to the slope's margin and to the scatter. */
+/** What a relative residual of 1 adds to the slope's margin and to the scatter. */
 const RESIDUAL_IN_SLOPE = 2;
 const RESIDUAL_IN_SCATTER = 0.5;
 
-/** How much of the excess of the last slope over the line's is believed to go on. */
-const LAST_SLOPE_GOES_ON = 0.75;
+/** The fraction of the last slope's excess over the line's slope that is assumed to continue. */
+const LAST_SLOPE_CONTINUES = 0.75;
 
-/** By how much the uncertainty grows with each doubling beyond the calibrated factor: a precaution, not measured. */
+/** Growth of the uncertainty per doubling beyond the calibrated factor: a precaution, not measured. */
 const GROWTH_PER_DOUBLING = 0.25;
 
-/** Between two measurements only half the uncertainty counts, and at most half the slope: the other end holds it. */
+/** Between two measurements half the uncertainty counts, and at most half the slope: both ends bound the error. */
 const BETWEEN = 0.5;
 
-/** Stands for the residual of a series whose memory does not grow from its first point to its last. */
+/** The relative residual of a series whose memory does not grow from its first point to its last. */
 const RESIDUAL_OF_NO_LINE = 1;
 
 /**
- * The MiB that a batch size has to be taken for so that the answer may be relied on. Never below the line, nor below
- * what a batch as large or smaller was measured at (+ its size × S); it rises with the batch, so that answers rise
- * with the budget.
+ * Memory in MiB that a safe answer assumes for a batch size. It is at least the line and every reading of this or a
+ * smaller batch size m, plus m × S. It does not fall as the batch grows, so answers grow with the budget.
  *
- * Beyond the last point (N images): line + N × S + (n − N) × (excess of the last slope × 0.75 + slope × U × G), with S
- * the scatter in MiB per image, U the sum of the slope's margins, and G = 1 up to 8-fold, growing with each doubling
- * from there. Inside the range: the higher of the line and the polygon through the largest readings, + n × S, plus half
- * of U × slope × images to the nearer point. Below it: line plus the same. Where the line passes below the first or
- * the last of these readings, it is raised to it.
+ * Symbols: n images; N the largest measured; S the scatter in MiB per image; U the sum of the slope's margins; G = 1 up
+ * to 8-fold extrapolation, growing by 0.25 with each doubling beyond.
+ * - Above the measured range: line + N × S + (n − N) × (0.75 × excess of the last slope + slope × U × G).
+ * - Inside: the higher of the line and the polygon through the largest readings, + n × S + half of U × slope × images to
+ *   the nearer point.
+ * - Below: line + the same two terms.
+ * Outside the range, a line that passes below the nearest reading is raised to it.
  * @param points those of a series.
  * @param line one that rises.
  */
@@ -73,13 +73,13 @@ export function safeMemory(
   const uncertainty = care * slopeMargin(points, margins, residual, perImage);
   const scatter = care * perImage * (margins.scatter + RESIDUAL_IN_SCATTER * residual);
   const between = BETWEEN * Math.min(uncertainty, 1);
-  const steeper = LAST_SLOPE_GOES_ON * Math.max(0, (lastSlope(points) ?? 0) - perImage);
+  const steeper =
+    LAST_SLOPE_CONTINUES * Math.max(0, (slopeBetween(points.at(-2), points.at(-1)) ?? 0) - perImage);
 
-  const peaks = peaksOf(points, scatter);
-
+  const peaks = prefixMaxima(points, scatter);
   return (batchSize) => {
     const byLine = memoryAt(line, batchSize);
-    const next = placeOfBatchSize(points, batchSize);
+    const next = indexOfBatchSize(points, batchSize);
     const peak = peaks[next - 1] ?? 0;
     const from = points[next - 1];
     const to = points[next];
@@ -101,18 +101,18 @@ export function safeMemory(
   };
 }
 
-/** The most that a batch up to each place was measured at, plus its scatter in MiB per image, in MiB. */
-function peaksOf(points: readonly MeasuredPoint[], scatter: number): Float64Array {
+/** For each index, the largest reading up to there, in MiB, plus its scatter. */
+function prefixMaxima(points: readonly MeasuredPoint[], scatter: number): Float64Array {
   const peaks = new Float64Array(points.length);
   let peak = 0;
-  for (const [place, { batchSize, largestMiB }] of points.entries()) {
+  for (const [index, { batchSize, largestMiB }] of points.entries()) {
     peak = Math.max(peak, largestMiB + scatter * batchSize);
-    peaks[place] = peak;
+    peaks[index] = peak;
   }
   return peaks;
 }
 
-/** U without the care: what the slope may be too low by, as a part of it. */
+/** U before the factor CARE: how much too low the slope may be, as a fraction of it. */
 function slopeMargin(
   points: readonly MeasuredPoint[],
   margins: Margins,
@@ -132,8 +132,8 @@ function slopeMargin(
 }
 
 /**
- * The largest distance of a reading from the ENDPOINTS line, as a part of what the largest batch adds: a trait of the
- * series, whichever the line of the answer. Largest readings, not medians: runs that disagree count as well.
+ * The largest distance of a reading from the ENDPOINTS line, as a fraction of what the largest batch adds. It does not
+ * depend on the estimator of the answer, and uses the largest readings, so that scattered repeats count.
  */
 function relativeResidual(points: readonly MeasuredPoint[]): number {
   const line = lineThrough(points, 'ENDPOINTS');
@@ -146,7 +146,7 @@ function relativeResidual(points: readonly MeasuredPoint[]): number {
   return residual / (slope(line) * last.batchSize);
 }
 
-/** By how much the largest reading of a point is above the line, in MiB. */
+/** How far the largest reading of a point is above the line, in MiB. */
 function raised(line: Line, point: MeasuredPoint | undefined): number {
   return point === undefined ? 0 : Math.max(0, point.largestMiB - memoryAt(line, point.batchSize));
 }

@@ -1,18 +1,17 @@
-/** Readings that may be wrong. */
-export type QuestionableCode = 'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE';
-
-/** What keeps a series, or an answer, from being trusted, though nothing need be wrong with its readings. */
+/** What limits a series, or one answer, even if all readings are right. */
 export type LimitationCode = 'TOO_FEW_POINTS' | 'LINE_DOES_NOT_HOLD' | 'GROWING_SLOPE' | 'FAR_EXTRAPOLATION';
 
-export type DiagnosticCode = QuestionableCode | LimitationCode | 'UNREADABLE_READINGS';
+/** The first three are about readings that may be wrong, UNREADABLE_READINGS about stored rows that were left out. */
+export type DiagnosticCode =
+  'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE' | LimitationCode | 'UNREADABLE_READINGS';
 
-/** A remark on a series: accepted as measured, but worth a look. */
+/** A remark on a series. Nothing is rejected because of it, but a person should look. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
-  /** The batch sizes whose readings may be wrong, ascending; empty for what is about none that could be read. */
+  /** Batch sizes whose readings may be wrong, ascending; empty if it is not about readings. */
   readonly batchSizes: readonly number[];
   /** One sentence with the figures. */
   readonly message: string;
-  /** The ids of the stored readings that it is about, where their batch sizes do not tell. */
+  /** Ids of the stored readings it is about, if their batch sizes cannot be read. */
   readonly readings?: readonly number[];
 }

@@ -1,28 +1,25 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { limitations } from './limitations.ts';
 import { findOutlier } from '../line/outlier.ts';
-import { lastWithin } from '../capacity/contradictedFits.ts';
-import { remembered } from '../line/remembered.ts';
+import { lastWithin } from '../capacity/proofs.ts';
+import { memoize } from '../line/memoize.ts';
 import { type MeasuredSeries, type Observation, type Point, measuredSeries } from '../series/series.ts';
-import { unreadableReadings } from '../line/unreadable.ts';
+import { unreadableReadings } from './unreadable.ts';
 import { mib } from './wording.ts';
 
 export type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
-/**
- * What is remarkable about a series: readings that are left out; those that may be wrong, by code, then batch size;
- * then its limitations.
- */
+/** The diagnostics of a series: readings left out; readings that may be wrong, by code and batch size; limitations. */
 export function diagnostics(series: MeasuredSeries): readonly Diagnostic[] {
   return [...unreadableReadings(series), ...ofObservations(series.observations)];
 }
 
-const ofObservations = remembered((observations: readonly Observation[]): readonly Diagnostic[] => {
+const ofObservations = memoize((observations: readonly Observation[]): readonly Diagnostic[] => {
   const { points } = measuredSeries(observations);
   return [...contradictions(observations), ...decreases(points), ...outliers(points), ...limitations(points)];
 });
 
-/** Ran out of memory, though as large a batch or a larger one fitted into the same limit. */
+/** A batch ran out of memory, though the same or a larger one fitted into the same limit. */
 function contradictions(observations: readonly Observation[]): Diagnostic[] {
   return observations.flatMap(({ batchSize, outOfMemoryMiB }) => {
     if (outOfMemoryMiB === null) return [];
@@ -31,11 +28,12 @@ function contradictions(observations: readonly Observation[]): Diagnostic[] {
     const message =
       `Batch size ${String(batchSize)} ran out of memory under ${mib(outOfMemoryMiB)}, ` +
       `yet ${String(fitting.batchSize)} fitted into ${mib(fitting.largestMiB ?? 0)}.`;
-    return [{ code: 'CONTRADICTION' as const, batchSizes: unique([batchSize, fitting.batchSize]), message }];
+    const batchSizes = [...new Set([batchSize, fitting.batchSize])];
+    return [{ code: 'CONTRADICTION' as const, batchSizes, message }];
   });
 }
 
-/** Memory that falls as the batch grows: a failed run, or a missed peak. */
+/** Memory that falls as the batch grows: a failed run or a missed peak. */
 function decreases(points: readonly Point[]): Diagnostic[] {
   return points.slice(1).flatMap((to, i) => {
     const from = points[i];
@@ -58,8 +56,4 @@ function outliers(points: readonly Point[]): Diagnostic[] {
     (certain ? 'the others.' : 'all points; another one may be wrong as well.');
   const batchSizes = certain ? [point.batchSize] : points.map(({ batchSize }) => batchSize);
   return [{ code: 'OFF_THE_LINE', batchSizes, message }];
-}
-
-function unique(batchSizes: readonly number[]): number[] {
-  return [...new Set(batchSizes)];
 }

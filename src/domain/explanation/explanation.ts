@@ -1,20 +1,19 @@
 import { provenCapacity } from '../capacity/capacity.ts';
-import { contradictedFits } from '../capacity/contradictedFits.ts';
 import { type Estimator, lineThrough } from '../line/estimators.ts';
 import { evidence } from '../capacity/evidence.ts';
-import { placeOfBatchSize } from '../line/firstPlace.ts';
+import { indexOfBatchSize } from '../line/lowerBound.ts';
 import { type Line, intercept, largestWithin, memoryAt, slope } from '../line/line.ts';
-import { type Proofs, proofs } from '../capacity/proofs.ts';
+import { type Proofs, contradictedFits, proofs } from '../capacity/proofs.ts';
 import { safeBatchSize } from '../capacity/safeBatchSize.ts';
 import type { Confidence } from '../capacity/safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
-import { leftOut } from '../line/unreadable.ts';
+import { leftOut } from './unreadable.ts';
 import { fold, grouped, listed, mib } from './wording.ts';
 
-/** How many batch sizes a sentence names. */
-const MOST_NAMED = 10;
+/** Maximum number of batch sizes in a sentence. */
+const MAX_NAMED = 10;
 
-/** In plain English, how the answer to a budget in MiB comes about and what it rests on. */
+/** How the answer for a budget in MiB was found and what it rests on, in English. */
 export function explanation(
   series: MeasuredSeries,
   budgetMiB: number,
@@ -48,11 +47,11 @@ function answer(
   return `${byLine(line, budgetMiB, largest)} ${range(series, largest)}; ${outcome}.`;
 }
 
-/** What fits by a measurement, and yet was left out. */
+/** Names the measured fits that were left out. */
 function contradicted({ provenFailure }: Proofs, sizes: readonly number[]): string[] {
   const [first] = sizes;
   if (first === undefined || provenFailure === null) return [];
-  const named = listed(sizes, MOST_NAMED, (size) => grouped(size, 0));
+  const named = listed(sizes, MAX_NAMED, (size) => grouped(size, 0));
   const failure = `${grouped(provenFailure, 0)} did not`;
   if (sizes.length > 1) {
     return [`Batch sizes ${named} fitted as well, but ${failure}, so they do not count.`];
@@ -72,7 +71,7 @@ function byLine(line: Line, budgetMiB: number, largest: number): string {
   return `${sum}, but ${grouped(largest + 1, 0)} is proven not to fit.`;
 }
 
-/** Where the answer lies, seen from the measurements; a sentence without its end. */
+/** Where the answer lies relative to the measurements; a sentence without its end. */
 function range(series: MeasuredSeries, largest: number): string {
   const { points } = series;
   const first = points[0]?.batchSize ?? 0;
@@ -86,7 +85,7 @@ function range(series: MeasuredSeries, largest: number): string {
     const down = `extrapolates ${fold(extrapolationFactor)} downwards, which was never calibrated`;
     return `Measured from ${grouped(first, 0)} up only, so this ${down}`;
   }
-  const above = placeOfBatchSize(points, largest + 1);
+  const above = indexOfBatchSize(points, largest + 1);
   const below = points[above - 1]?.batchSize ?? first;
   return `That lies between the measurements at ${grouped(below, 0)} and ${grouped(points[above]?.batchSize ?? last, 0)}`;
 }
@@ -99,7 +98,7 @@ function measured(
   largest: number,
   failure: number | null,
 ): string {
-  const reading = observations[placeOfBatchSize(observations, fit)]?.largestMiB ?? 0;
+  const reading = observations[indexOfBatchSize(observations, fit)]?.largestMiB ?? 0;
   const fits = `Batch size ${grouped(fit, 0)} was measured at ${mib(reading)}, within ${mib(budgetMiB)}`;
   if (failure === fit + 1) return `${fits}, and ${grouped(failure, 0)} is proven not to fit.`;
   if (largest > fit) return `${fits}. The line goes on to ${grouped(largest, 0)}, but that is not safe.`;

@@ -7,10 +7,10 @@ import type { Confidence } from '../capacity/safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
 import { grouped, mib } from './wording.ts';
 
-/** What to begin with: large enough to be past the workspaces of the smallest batches, and small enough to run. */
+/** The first batch size to try: above the sizes where workspaces dominate, and small enough to run. */
 const FIRST_BATCH_SIZE = 8;
 
-/** A run that is worth while. */
+/** A suggested run. */
 export interface NextMeasurement {
   readonly batchSize: number;
   /** One sentence. */
@@ -18,9 +18,9 @@ export interface NextMeasurement {
 }
 
 /**
- * The batch size whose measuring would narrow the answer to a budget most.
+ * The batch size to measure next, to narrow the answer for a budget most.
  * @param budgetMiB in MiB.
- * @returns null where the answer is settled: the next batch size after the largest that fits is proven not to.
+ * @returns null if the answer is settled: the largest proven fit + 1 is proven not to fit.
  */
 export function nextMeasurement(
   series: MeasuredSeries,
@@ -59,10 +59,11 @@ function withoutLine(
       points.length < 2 ? 'Two batch sizes make a line' : 'Memory has not grown with the batch so far';
     return next(Math.min(2 * fit, bound - 1), `${why}, and ${grouped(fit, 0)} fits.`);
   }
-  // What ran out of memory did so under less than the budget, or it would be a failure.
+  // A run out of memory here had a limit below the budget; otherwise it would be a failure.
   const ranOut = observations[0]?.batchSize;
-  if (ranOut === undefined || ranOut > FIRST_BATCH_SIZE)
+  if (ranOut === undefined || ranOut > FIRST_BATCH_SIZE) {
     return next(FIRST_BATCH_SIZE, 'Nothing that fits has been measured yet, and most cards run this.');
+  }
   const reason = `Nothing that fits has been measured yet, and ${grouped(ranOut, 0)} ran out of less memory.`;
   return next(Math.max(1, Math.floor(ranOut / 2)), reason);
 }

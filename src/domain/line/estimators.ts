@@ -28,10 +28,7 @@ function through(from: Point, to: Point): Line {
   return { batchSize, memoryMiB, rise: to.memoryMiB - memoryMiB, run: to.batchSize - batchSize };
 }
 
-/**
- * Ordinary least squares, about the centre of the points for the sake of precision.
- * @returns null for fewer than two points.
- */
+/** Ordinary least squares, centred on the means for numerical precision; null for fewer than two points. */
 export function leastSquares(points: readonly Point[]): Line | null {
   if (points.length < 2) return null;
   const batchSize = mean(points.map((point) => point.batchSize));

@@ -1,9 +1,9 @@
-/** The largest of any number of values; −Infinity for none. `Math.max(...values)` dies of some 120,000. */
+/** The largest value, −Infinity for none. `Math.max(...values)` overflows the stack at some 120,000 values. */
 export function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return values.reduce((max, value) => Math.max(max, value), -Infinity);
 }
 
-/** The smallest of any number of values; Infinity for none. */
+/** The smallest value, Infinity for none. */
 export function smallest(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Infinity);
+  return values.reduce((min, value) => Math.min(min, value), Infinity);
 }

@@ -1,19 +1,19 @@
 import { type Line, memoryAt, slope } from './line.ts';
-import { rememberedBy } from './rememberedBy.ts';
+import { memoizeByKey } from './memoize.ts';
 import type { Point } from '../series/series.ts';
 
-/** How well a line holds at the points that it was drawn through. */
+/** How well a line fits the points it was drawn through. */
 export interface LineQuality {
   /** Largest distance of a point from the line, in MiB. */
   readonly residualMiB: number;
-  /** That distance as a part of what the largest batch adds (slope x batch size); null for a line that does not rise. */
+  /** `residualMiB` / (slope × largest batch size); null for a line that does not rise. */
   readonly relativeResidual: number | null;
-  /** Coefficient of determination; null where all points have the same memory. */
+  /** Coefficient of determination; null if all points have the same memory. */
   readonly rSquared: number | null;
 }
 
-/** @returns null for fewer than three points: two leave nothing to judge a line by. */
-export const lineQuality = rememberedBy((points: readonly Point[], line: Line): LineQuality | null => {
+/** @returns null for fewer than three points: any line fits two. */
+export const lineQuality = memoizeByKey((points: readonly Point[], line: Line): LineQuality | null => {
   const largest = points.at(-1);
   if (points.length < 3 || largest === undefined) return null;
   const mean = points.reduce((sum, point) => sum + point.memoryMiB, 0) / points.length;

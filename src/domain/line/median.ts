@@ -1,4 +1,4 @@
-/** The middle value, or the mean of the two middle ones; null for none. */
+/** The middle value, or the mean of the two middle values; null for none. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[sorted.length >> 1];

@@ -1,89 +1,91 @@
-import { leastSquares, lineThrough } from './estimators.ts';
+import { leastSquares } from './estimators.ts';
 import { type Line, memoryAt } from './line.ts';
 import type { Point } from '../series/series.ts';
 
-/** How far a point may be off the line, as a part of what the line says. */
+/** Largest deviation of a point that is no outlier, as a fraction of the line's value. */
 const TOLERANCE = 0.2;
 
-/** How far rounding may put a deviation off, and more. */
+/** Upper bound of the rounding error of a deviation. */
 const ROUNDING = 1e-9;
 
-/** From this leverage on, what is left without a point is lost to rounding. All leverages are 2 together, so few are. */
+/** Above this leverage, the sums without a point lose too many digits. Leverages add up to 2, so few points have it. */
 const HIGH_LEVERAGE = 0.5;
 
-/** How many of the furthest points rule others out; one that is off mostly does. */
-const MOST_WITNESSES = 8;
+/** How many of the points with the largest deviations are tried as counterexamples. */
+const MAX_COUNTEREXAMPLES = 8;
 
-/** How many points are looked at in full. Where more might each be the one, none is certain. */
-const MOST_LOOKED_AT = 64;
+/** With more candidates than this, no single one is certain. */
+const MAX_CANDIDATES = 64;
 
 /** A point that the line does not explain. */
-export interface Outlier {
+interface Outlier {
   readonly point: Point;
-  /** MiB that the line says. */
+  /** The line at this point, in MiB. */
   readonly expectedMiB: number;
-  /** False where it may as well be another point that is wrong: three points, or several far off. */
+  /** False if another point may be wrong instead: of three points, or of several outliers. */
   readonly certain: boolean;
 }
 
 /**
- * The point that is more than a fifth off the line: the one without which all the others agree, else the one that
- * is furthest off the line through all.
+ * A point more than 20 % off the line: the one without which all others agree, else the one with the largest
+ * deviation from the line through all.
  */
 export function findOutlier(points: readonly Point[]): Outlier | null {
-  return aloneOffTheLine(points) ?? furthestOffTheLine(points);
+  return onlyOutlier(points) ?? largestOutlier(points);
 }
 
-/** Needs four points: any two agree. */
-function aloneOffTheLine(points: readonly Point[]): Outlier | null {
+/** The single point without which all others agree. Needs four points, since any two agree. */
+function onlyOutlier(points: readonly Point[]): Outlier | null {
   if (points.length < 4) return null;
-  const suspects = unexplainedByOthers(points);
-  if (suspects.length > MOST_LOOKED_AT) return null;
+  const candidates = outlierCandidates(points);
+  if (candidates.length > MAX_CANDIDATES) return null;
   let best: Outlier | null = null;
-  let least = Infinity;
-  for (const point of suspects) {
+  let min = Infinity;
+  for (const point of candidates) {
     const others = points.filter((other) => other !== point);
     const line = leastSquares(others);
     if (line === null || deviation(line, point) <= TOLERANCE) continue;
-    const disagreement = others.reduce((most, other) => Math.max(most, deviation(line, other)), 0);
-    if (disagreement > TOLERANCE || disagreement >= least) continue;
+    const disagreement = others.reduce((max, other) => Math.max(max, deviation(line, other)), 0);
+    if (disagreement > TOLERANCE || disagreement >= min) continue;
     best = { point, expectedMiB: memoryAt(line, point.batchSize), certain: true };
-    least = disagreement;
+    min = disagreement;
   }
   return best;
 }
 
 /**
- * The points that are off the line through the others, but for those whose line leaves another far off as well.
- * Least squares through all points but one follow from the sums over all of them: with the distances from their centre,
- * to leave out one of n takes its square × n / (n − 1) off a sum of squares, and likewise off a sum of products.
+ * The points that are off the line through all others, except those whose line leaves a counterexample off as well.
+ * The least-squares lines without one point follow from the sums over all n points, in O(n): leaving out a point at the
+ * distances (x, y) from the means takes x² n / (n − 1) off the sum of squares, and x y n / (n − 1) off that of products.
  */
-function unexplainedByOthers(points: readonly Point[]): readonly Point[] {
+function outlierCandidates(points: readonly Point[]): readonly Point[] {
   const n = points.length;
   const all = leastSquares(points);
   if (all === null) return [];
   const off = points.flatMap((point) => {
-    const across = point.batchSize - all.batchSize;
-    const up = point.memoryMiB - all.memoryMiB;
-    const hasWeight = 1 / n + across ** 2 / all.run > HIGH_LEVERAGE;
+    const x = point.batchSize - all.batchSize;
+    const y = point.memoryMiB - all.memoryMiB;
+    const hasLeverage = 1 / n + x ** 2 / all.run > HIGH_LEVERAGE;
     const line = {
-      batchSize: all.batchSize - across / (n - 1),
-      memoryMiB: all.memoryMiB - up / (n - 1),
-      rise: all.rise - (across * up * n) / (n - 1),
-      run: all.run - (across ** 2 * n) / (n - 1),
+      batchSize: all.batchSize - x / (n - 1),
+      memoryMiB: all.memoryMiB - y / (n - 1),
+      rise: all.rise - (x * y * n) / (n - 1),
+      run: all.run - (x ** 2 * n) / (n - 1),
     };
-    const by = deviation(hasWeight ? all : line, point);
-    return hasWeight || by > TOLERANCE - ROUNDING ? [{ point, line, by, hasWeight }] : [];
+    const by = deviation(hasLeverage ? all : line, point);
+    return hasLeverage || by > TOLERANCE - ROUNDING ? [{ point, line, by, hasLeverage }] : [];
   });
-  const witnesses = off.toSorted((a, b) => b.by - a.by).slice(0, MOST_WITNESSES);
-  const isSpokenFor = ({ point, line, hasWeight }: (typeof off)[number]): boolean =>
-    !hasWeight &&
-    witnesses.some((other) => other.point !== point && deviation(line, other.point) > TOLERANCE + ROUNDING);
-  return off.filter((one) => !isSpokenFor(one)).map(({ point }) => point);
+  const counterexamples = off.toSorted((a, b) => b.by - a.by).slice(0, MAX_COUNTEREXAMPLES);
+  const isCandidate = ({ point, line, hasLeverage }: (typeof off)[number]): boolean =>
+    hasLeverage ||
+    counterexamples.every(
+      (other) => other.point === point || deviation(line, other.point) <= TOLERANCE + ROUNDING,
+    );
+  return off.filter(isCandidate).map(({ point }) => point);
 }
 
-function furthestOffTheLine(points: readonly Point[]): Outlier | null {
-  const line = lineThrough(points, 'LEAST_SQUARES');
+function largestOutlier(points: readonly Point[]): Outlier | null {
+  const line = leastSquares(points);
   const [first] = points;
   if (line === null || first === undefined) return null;
   const point = points.reduce((a, b) => (deviation(line, b) > deviation(line, a) ? b : a), first);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unreadableReadings } from '../../domain/line/unreadable.ts';
+import { unreadableReadings } from '../../domain/explanation/unreadable.ts';
 import type { Problem } from '../../store/problem.ts';
 import type { RecordedMeasurements } from '../../store/recording.ts';
 import { requireAuthor } from '../access.ts';

@@ -2,7 +2,7 @@ import { type Rounding, capacity } from '../../domain/capacity/capacity.ts';
 import { type Estimator, lineThrough } from '../../domain/line/estimators.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
-import { evidenceRank, safeEvidence } from '../../domain/capacity/safeEvidence.ts';
+import { evidenceRank, safeEvidence } from '../../domain/capacity/evidence.ts';
 import type { Confidence } from '../../domain/capacity/safety.ts';
 import { nextTurn } from '../../runtime/nextTurn.ts';
 import { type CapacityColumns, UNKNOWN } from '../columns/capacityColumns.ts';

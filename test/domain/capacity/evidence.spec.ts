@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../src/domain/capacity/evidence.ts';
-import { multipleOfEight, powerOfTwo } from '../../../src/domain/line/roundNumbers.ts';
+import { multipleOfEight, powerOfTwo } from '../../../src/domain/capacity/capacityAnswer.ts';
 import { observe } from '../../../src/domain/series/series.ts';
 import { trainingPlans } from '../../../src/domain/capacity/trainingPlan.ts';
 import { readings } from '../arbitrary.ts';

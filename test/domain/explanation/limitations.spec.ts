@@ -65,7 +65,7 @@ describe('farExtrapolation', () => {
         code: 'FAR_EXTRAPOLATION',
         batchSizes: [],
         message:
-          'Nothing above 4 images was measured, and 66 is a 16.5-fold extrapolation: how far such answers are off was looked at up to 8-fold only.',
+          'Nothing above 4 images was measured, and 66 is a 16.5-fold extrapolation: the error of such answers is known up to 8-fold only.',
       },
     ]);
   });

@@ -29,17 +29,17 @@ describe('the largest batch size within a budget', () => {
   });
 
   it('is found in a few steps where the line hardly rises, and rounding makes it level', () => {
-    let looks = 0;
+    let reads = 0;
     const level: Line = {
       batchSize: 8,
       memoryMiB: 1000,
       run: 3,
       get rise() {
-        looks += 1;
+        reads += 1;
         return 1e-21;
       },
     };
     expect(largestWithin(level, 1000)).toBe(LARGEST_BATCH_SIZE);
-    expect(looks).toBeLessThan(50);
+    expect(reads).toBeLessThan(50);
   });
 });

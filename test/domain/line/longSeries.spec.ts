@@ -6,8 +6,7 @@ import { lineThrough } from '../../../src/domain/line/estimators.ts';
 import { lineQuality } from '../../../src/domain/line/lineQuality.ts';
 import { nextMeasurement } from '../../../src/domain/explanation/nextMeasurement.ts';
 import { findOutlier } from '../../../src/domain/line/outlier.ts';
-import { contradictedFits } from '../../../src/domain/capacity/contradictedFits.ts';
-import { proofs } from '../../../src/domain/capacity/proofs.ts';
+import { contradictedFits, proofs } from '../../../src/domain/capacity/proofs.ts';
 import type { Reading } from '../../../src/domain/series/reading.ts';
 import { safeBatchSize } from '../../../src/domain/capacity/safeBatchSize.ts';
 import { safeMemory } from '../../../src/domain/capacity/safety.ts';
@@ -21,7 +20,7 @@ import { ESTIMATORS, budget, estimator, readings } from '../arbitrary.ts';
 import { simpleContradictions, simpleOutlier, simplePeak, simpleProofs } from '../quadratic.ts';
 import { fit, outOfMemory } from '../support.ts';
 
-/** So long that what is worked out of it is remembered: on and off a line, some of it out of memory. */
+/** Long enough to be memoized: on and off a line, some of it out of memory. */
 const longReadings = fc
   .record({
     fixed: fc.integer({ min: 1, max: 3000 }),
@@ -48,7 +47,7 @@ const longReadings = fc
 
 const anySeries = fc.oneof(readings, longReadings).map((rows) => observe(rows));
 
-describe('what is found by halving and remembered is what a look at each reading finds', () => {
+describe('binary search and memoization give what a linear search gives', () => {
   it('for proofs', () => {
     fc.assert(
       fc.property(anySeries, budget, (series, mib) => {
@@ -78,7 +77,7 @@ describe('what is found by halving and remembered is what a look at each reading
     );
   });
 
-  it('for lines, whichever was asked for before', () => {
+  it('for lines, in any order of estimators', () => {
     fc.assert(
       fc.property(anySeries, fc.shuffledSubarray([...ESTIMATORS]), ({ points }, order) => {
         for (const by of order) {
@@ -90,7 +89,7 @@ describe('what is found by halving and remembered is what a look at each reading
     );
   });
 
-  it('for the safe memory, which no smaller batch was measured above', () => {
+  it('for the safe memory, which is at least that of every smaller batch', () => {
     fc.assert(
       fc.property(anySeries, estimator, fc.integer({ min: 1, max: 100_000 }), ({ points }, by, n) => {
         const line = lineThrough(points, by);
@@ -107,17 +106,17 @@ describe('what is found by halving and remembered is what a look at each reading
   });
 });
 
-/** A series whose readings count how often they are looked at. */
-function counting(observations: readonly Observation[]): { series: MeasuredSeries; looks: () => number } {
-  let looks = 0;
+/** A series that counts reads of its observations. */
+function counting(observations: readonly Observation[]): { series: MeasuredSeries; reads: () => number } {
+  let reads = 0;
   const counted = observations.map(({ batchSize, ...rest }) => ({
     ...rest,
     get batchSize() {
-      looks += 1;
+      reads += 1;
       return batchSize;
     },
   }));
-  return { series: measuredSeries(counted), looks: () => looks };
+  return { series: measuredSeries(counted), reads: () => reads };
 }
 
 const SHAPES: Readonly<Record<string, (n: number) => readonly Reading[]>> = {
@@ -133,10 +132,10 @@ const SHAPES: Readonly<Record<string, (n: number) => readonly Reading[]>> = {
 
 describe.each(Object.entries(SHAPES))('the work that a series takes, %s', (_, rows) => {
   const ofAnswer = (n: number): { first: number; another: number } => {
-    const { series, looks } = counting(observe(rows(n)).observations);
+    const { series, reads } = counting(observe(rows(n)).observations);
     const ask = (mib: number): void => {
       for (const by of ESTIMATORS) {
-        // Spelled out: to compare the answers is not what is counted.
+        // No toEqual: its comparisons would be counted.
         const answer = capacityAnswer(series, mib, by, 'BALANCED');
         expect(answer.explanation).not.toBe('');
         expect(answer.diagnostics.length).toBeGreaterThanOrEqual(0);
@@ -145,9 +144,9 @@ describe.each(Object.entries(SHAPES))('the work that a series takes, %s', (_, ro
       }
     };
     ask(900);
-    const first = looks();
+    const first = reads();
     ask(1500);
-    return { first, another: looks() - first };
+    return { first, another: reads() - first };
   };
 
   it('doubles with its batch sizes, for the first question and for another', () => {

@@ -7,7 +7,7 @@ import { type TestApp, seededCopy, testApp } from '../../support/testApp.ts';
 const MODEL = 'resnetv2_50x1_bit_distilled';
 const WARNING =
   '1 stored reading of this series cannot be read and was left out: row 2 of the table Measurement. ' +
-  'npm run db:verify tells what is wrong with it; mend it there, or retract it by its id.';
+  'npm run db:verify tells what is wrong with it; repair it there, or retract it by its id.';
 const DIAGNOSTIC = {
   code: 'UNREADABLE_READINGS',
   message: WARNING,

@@ -12,19 +12,19 @@ describe('stored readings that cannot be read', () => {
       'one',
       [2],
       '1 stored reading of this series cannot be read and was left out: row 2 of the table Measurement. ' +
-        'npm run db:verify tells what is wrong with it; mend it there, or retract it by its id.',
+        'npm run db:verify tells what is wrong with it; repair it there, or retract it by its id.',
     ],
     [
       'two',
       [2, 5],
       '2 stored readings of this series cannot be read and were left out: rows 2 and 5 of the table Measurement. ' +
-        'npm run db:verify tells what is wrong with them; mend them there, or retract them by their ids.',
+        'npm run db:verify tells what is wrong with them; repair them there, or retract them by their ids.',
     ],
     [
       'many',
       [2, 5, 9, 11, 12, 20, 21],
       '7 stored readings of this series cannot be read and were left out: rows 2, 5, 9, 11, 12 and 2 more of the table Measurement. ' +
-        'npm run db:verify tells what is wrong with them; mend them there, or retract them by their ids.',
+        'npm run db:verify tells what is wrong with them; repair them there, or retract them by their ids.',
     ],
   ])('are told: %s', (_, unreadable, message) => {
     expect(diagnostics(measuredSeries(observations, unreadable))).toEqual([
