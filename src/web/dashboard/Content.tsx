@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordMeasurementsMutation } from './api/operations.generated.ts';

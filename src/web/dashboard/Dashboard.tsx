@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Content } from './Content.tsx';

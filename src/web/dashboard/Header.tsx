@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { ThemePicker } from './shared/ThemePicker.tsx';
 import { ViewLink } from './shared/ViewLink.tsx';

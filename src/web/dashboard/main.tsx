@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { render } from 'preact';
 import { Dashboard } from './Dashboard.tsx';
 import { applyTheme, storedTheme } from '../shared/theme.ts';

@@ -35,9 +35,7 @@ export function useRecording(
   const keyFor = useRef(idempotencyKeys());
   // Not the state, which a second click in the same moment would not see yet.
   const isUnderway = useRef(false);
-  const refuse = (problems: Problems): void => {
-    setRefused(({ times }) => ({ problems, times: times + 1 }));
-  };
+  const refuse = (problems: Problems): void => setRefused(({ times }) => ({ problems, times: times + 1 }));
 
   const send = async (): Promise<void> => {
     const { input, problems, rows } = recordingOf(draft);

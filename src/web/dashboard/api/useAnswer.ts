@@ -39,9 +39,7 @@ export function useAnswer<Result, Variables>(
   useEffect(() => {
     const controller = new AbortController();
     askPages(document, variables, controller.signal, list).then(
-      (data) => {
-        setKnown({ key, data, asked: variables, error: undefined });
-      },
+      (data) => setKnown({ key, data, asked: variables, error: undefined }),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const message = error instanceof AskError ? error.message : String(error);
@@ -49,9 +47,7 @@ export function useAnswer<Result, Variables>(
         setKnown({ key, data: undefined, asked: undefined, error: message });
       },
     );
-    return () => {
-      controller.abort();
-    };
+    return () => controller.abort();
     // The key stands for the variables, which are a new object each time.
   }, [document, key]);
   const isLoading = known.key !== key;
@@ -60,8 +56,6 @@ export function useAnswer<Result, Variables>(
     asked: known.asked,
     error: isLoading ? undefined : known.error,
     isLoading,
-    retry: () => {
-      setAttempt((count) => count + 1);
-    },
+    retry: () => setAttempt((count) => count + 1),
   };
 }

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ChangeView, ViewProps } from '../state/view.ts';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
@@ -11,25 +10,17 @@ const FIRST_PAGE = { after: '', before: '' };
 
 /** What there is to fit into, and how much to dare. */
 export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
-  const ask: ChangeView = (part, how) => {
-    change({ ...part, ...FIRST_PAGE }, how);
-  };
+  const ask: ChangeView = (part, how) => change({ ...part, ...FIRST_PAGE }, how);
   const byCard = view.memory === undefined;
   return (
-    <form
-      class="panel budget"
-      aria-label="Budget"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <form class="panel budget" aria-label="Budget" onSubmit={(event) => event.preventDefault()}>
       <label class="field">
         <span class="label">Fit into</span>
         <select
           value={byCard ? 'card' : 'memory'}
-          onChange={({ currentTarget }) => {
-            ask({ memory: currentTarget.value === 'card' ? undefined : 24 }, 'stay');
-          }}
+          onChange={({ currentTarget }) =>
+            ask({ memory: currentTarget.value === 'card' ? undefined : 24 }, 'stay')
+          }
         >
           <option value="card">a GPU</option>
           <option value="memory">memory</option>
@@ -37,13 +28,7 @@ export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
       </label>
       {byCard ? (
         <>
-          <GpuPicker
-            label="GPU"
-            value={view.gpu}
-            onChoose={(gpu) => {
-              ask({ gpu }, 'stay');
-            }}
-          />
+          <GpuPicker label="GPU" value={view.gpu} onChoose={(gpu) => ask({ gpu }, 'stay')} />
           <ReserveField view={view} change={ask} />
         </>
       ) : (

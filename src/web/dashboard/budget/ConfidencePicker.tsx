@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { Confidence } from '../api/operations.generated.ts';
 import type { ViewProps } from '../state/view.ts';
@@ -21,9 +20,7 @@ export function ConfidencePicker({ view, change }: ViewProps): JSX.Element {
               type="radio"
               name="confidence"
               checked={view.confidence === value}
-              onChange={() => {
-                change({ confidence: value }, 'stay');
-              }}
+              onChange={() => change({ confidence: value }, 'stay')}
             />
             <span>{text}</span>
           </label>

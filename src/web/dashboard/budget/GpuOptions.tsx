@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GpusQuery } from '../api/operations.generated.ts';
@@ -33,12 +32,8 @@ export function GpuOptions({ isOpen, answer, cards, current, choose }: GpuOption
             role="option"
             aria-selected={index === current}
             // The press would take the focus from the field, which closes the list before the click.
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              choose(name);
-            }}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(name)}
           >
             <span>{name}</span> <span class="quiet">{mib(totalMemoryMiB)}</span>
           </li>

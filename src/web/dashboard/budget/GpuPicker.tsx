@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { GpusDocument } from '../api/operations.generated.ts';
@@ -86,13 +85,9 @@ export function GpuPicker({
         onClick={() => {
           if (!isOpen) show('');
         }}
-        onInput={({ currentTarget }) => {
-          show(currentTarget.value);
-        }}
+        onInput={({ currentTarget }) => show(currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          show(undefined);
-        }}
+        onBlur={() => show(undefined)}
       />
       <GpuOptions isOpen={isOpen} answer={answer} cards={cards} current={current} choose={choose} />
     </div>

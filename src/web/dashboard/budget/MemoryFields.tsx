@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
 import type { ViewProps } from '../state/view.ts';
@@ -15,17 +14,15 @@ export function MemoryFields({ view, change }: ViewProps): JSX.Element {
         step="any"
         required
         value={String(view.memory ?? '')}
-        onValue={(text) => {
-          change({ memory: Number(text) });
-        }}
+        onValue={(text) => change({ memory: Number(text) })}
       />
       <label class="field">
         <span class="label">Unit</span>
         <select
           value={view.unit}
-          onChange={({ currentTarget }) => {
-            change({ unit: currentTarget.value === 'GiB' ? 'GiB' : 'GB' }, 'stay');
-          }}
+          onChange={({ currentTarget }) =>
+            change({ unit: currentTarget.value === 'GiB' ? 'GiB' : 'GB' }, 'stay')
+          }
         >
           <option value="GB">GB (1,000 MiB)</option>
           <option value="GiB">GiB (1,024 MiB)</option>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
 import type { ViewProps } from '../state/view.ts';
@@ -14,9 +13,7 @@ export function ReserveField({ view, change }: ViewProps): JSX.Element {
       max={1e6}
       required
       value={String(view.reserveMiB)}
-      onValue={(text) => {
-        change({ reserveMiB: Number(text) });
-      }}
+      onValue={(text) => change({ reserveMiB: Number(text) })}
     />
   );
 }

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { GpuPicker } from '../budget/GpuPicker.tsx';
 import type { ViewProps } from '../state/view.ts';
@@ -19,9 +18,9 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
           value=""
           placeholder="part of a name, or 24 GB"
           takesAmounts
-          onChoose={(column) => {
-            change({ columns: [...columns.filter((other) => other !== column), column] }, 'stay');
-          }}
+          onChoose={(column) =>
+            change({ columns: [...columns.filter((other) => other !== column), column] }, 'stay')
+          }
         />
       )}
       <ul class="chips" aria-label="Columns">
@@ -46,12 +45,7 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
         ))}
         {view.columns.length > 0 && (
           <li class="reset">
-            <button
-              type="button"
-              onClick={() => {
-                change({ columns: [] }, 'stay');
-              }}
-            >
+            <button type="button" onClick={() => change({ columns: [] }, 'stay')}>
               Usual cards
             </button>
           </li>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { CompareDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -35,13 +34,7 @@ export function CompareView({ view, change }: ViewProps): JSX.Element {
   });
   return (
     <>
-      <form
-        class="panel comparison"
-        aria-label="Comparison"
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+      <form class="panel comparison" aria-label="Comparison" onSubmit={(event) => event.preventDefault()}>
         <ColumnPicker view={view} change={change} />
         <ReserveField view={view} change={change} />
         <ConfidencePicker view={view} change={change} />

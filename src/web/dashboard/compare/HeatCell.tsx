@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { count } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 
 const SHADES = ['0', '1–3', '4–15', '16–63', '64–255', '256 and more'];

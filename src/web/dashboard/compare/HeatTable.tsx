@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { BreakableName } from '../shared/BreakableName.tsx';
 import { mib } from '../shared/format.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { count, decimal } from '../shared/format.ts';
 import { type ImportReport, LISTED, type PublishedDifference } from './importReport.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../shared/format.ts';
@@ -57,9 +56,7 @@ export function ImportForm({
               label="Written as"
               choices={FORMATS}
               value={format}
-              onValue={(value) => {
-                setFormat(FORMATS.find((one) => one.value === value)?.value ?? format);
-              }}
+              onValue={(value) => setFormat(FORMATS.find((one) => one.value === value)?.value ?? format)}
             />
             <Choice
               name="unit"
@@ -93,14 +90,7 @@ export function ImportForm({
         </p>
       )}
       {state.kind === 'REPORTED' && (
-        <Report
-          report={state.report}
-          view={view}
-          change={change}
-          onConfirm={() => {
-            start(order(false));
-          }}
-        />
+        <Report report={state.report} view={view} change={change} onConfirm={() => start(order(false))} />
       )}
     </form>
   );

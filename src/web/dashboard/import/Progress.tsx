@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../shared/format.ts';
@@ -17,12 +16,8 @@ export function Progress({ state, size, onStop }: ProgressProps): JSX.Element {
   const { sent, since, dryRun, expectedMs } = state;
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => {
-      setSeconds(Math.floor((performance.now() - since) / 1000));
-    }, 250);
-    return () => {
-      clearInterval(timer);
-    };
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - since) / 1000)), 250);
+    return () => clearInterval(timer);
   }, [since]);
   const isSending = sent < 1;
   const known = expectedMs && { value: Math.min(0.95, (1000 * seconds) / expectedMs) };

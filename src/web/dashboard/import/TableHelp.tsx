@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 
 const LONG = `model,input_size,batch_size,memory_mib,gpu

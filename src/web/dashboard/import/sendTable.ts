@@ -34,17 +34,12 @@ export async function sendTable(
   request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
     if (lengthComputable && total > 0) onSent(loaded / total);
   };
-  signal.addEventListener('abort', () => {
-    request.abort();
-  });
+  signal.addEventListener('abort', () => request.abort());
   await new Promise((resolve, reject) => {
     request.onload = resolve;
-    request.onerror = () => {
+    request.onerror = () =>
       reject(new AskError('The server does not answer, or the file changed since it was chosen.'));
-    };
-    request.onabort = () => {
-      reject(new AskError('Stopped.'));
-    };
+    request.onabort = () => reject(new AskError('Stopped.'));
     request.send(file);
   });
   return reportIn(request);

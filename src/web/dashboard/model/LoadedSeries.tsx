@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SeriesDocument } from '../api/operations.generated.ts';
@@ -47,9 +46,7 @@ export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: st
       <SeriesView
         series={series}
         share={share}
-        onMore={() => {
-          setEnough(enough + READINGS);
-        }}
+        onMore={() => setEnough(enough + READINGS)}
         view={view}
         change={change}
       />

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ModelQuery } from '../api/operations.generated.ts';
 import { decimal } from '../shared/format.ts';
@@ -40,9 +39,7 @@ export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Elem
             <SeriesPicker
               all={all}
               chosen={chosen}
-              onChoose={(id) => {
-                change({ series: id, batch: undefined });
-              }}
+              onChoose={(id) => change({ series: id, batch: undefined })}
             />
           )}
           <LoadedSeries key={chosen} id={chosen} view={view} change={change} />

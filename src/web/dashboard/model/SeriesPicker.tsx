@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ModelQuery } from '../api/operations.generated.ts';
 import { describeConditions } from './describeConditions.ts';
@@ -17,12 +16,7 @@ export function SeriesPicker({ all, chosen, onChoose }: SeriesPickerProps): JSX.
     <p>
       <label class="field">
         <span class="label">Measured under</span>
-        <select
-          value={chosen}
-          onChange={({ currentTarget }) => {
-            onChoose(currentTarget.value);
-          }}
-        >
+        <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
           {all.every(({ id }) => id !== chosen) && <option value={chosen}>another one, see below</option>}
           {all.map((series) => (
             <option key={series.id} value={series.id}>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ViewProps } from '../state/view.ts';
 import type { Column } from './columns.ts';

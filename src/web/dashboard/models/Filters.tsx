@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
 import type { View, ViewProps } from '../state/view.ts';
@@ -10,34 +9,22 @@ interface FiltersProps extends ViewProps {
 
 /** Which models to show. */
 export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.Element {
-  const keep = (part: Partial<View>): void => {
-    change({ ...part, after: '', before: '' });
-  };
+  const keep = (part: Partial<View>): void => change({ ...part, after: '', before: '' });
   return (
-    <form
-      class="filters"
-      aria-label="Filter"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
       <LateInput
         label="Search models"
         type="search"
         placeholder="part of a name"
         value={view.search}
-        onValue={(search) => {
-          keep({ search });
-        }}
+        onValue={(search) => keep({ search })}
       />
       <LateInput
         label="Family"
         type="search"
         placeholder="any"
         value={view.family}
-        onValue={(family) => {
-          keep({ family });
-        }}
+        onValue={(family) => keep({ family })}
       />
       <LateInput
         label="Input size"
@@ -47,9 +34,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
         max={1e6}
         placeholder="any"
         value={String(view.inputSize ?? '')}
-        onValue={(text) => {
-          keep({ inputSize: whole(text) });
-        }}
+        onValue={(text) => keep({ inputSize: whole(text) })}
       />
       {hasMinimum && (
         <LateInput
@@ -60,9 +45,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
           max={1e6}
           placeholder="any"
           value={String(view.minimum ?? '')}
-          onValue={(text) => {
-            keep({ minimum: whole(text) });
-          }}
+          onValue={(text) => keep({ minimum: whole(text) })}
         />
       )}
     </form>

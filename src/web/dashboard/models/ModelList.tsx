@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { ModelsDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';

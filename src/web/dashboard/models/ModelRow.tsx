@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { EvidenceBadge } from '../shared/EvidenceBadge.tsx';
 import { BreakableName } from '../shared/BreakableName.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { Notice } from '../shared/Notice.tsx';
 import { ViewLink } from '../shared/ViewLink.tsx';

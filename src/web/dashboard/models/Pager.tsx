@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ModelsQuery } from '../api/operations.generated.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';

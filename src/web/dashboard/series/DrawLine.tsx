@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { describeConditions } from '../model/describeConditions.ts';
 import type { ChangeView } from '../state/view.ts';
@@ -26,9 +25,9 @@ export function DrawLine({ series, drawn, change }: DrawLineProps): JSX.Element 
         checked={place >= 0}
         disabled={isFixed}
         aria-label={`Draw the line of ${describeConditions(series)}`}
-        onChange={() => {
-          change({ lines: place < 0 ? [...ids, series.id] : ids.filter((id) => id !== series.id) });
-        }}
+        onChange={() =>
+          change({ lines: place < 0 ? [...ids, series.id] : ids.filter((id) => id !== series.id) })
+        }
       />
       {style && (
         <>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { ChartAxes } from '../model/chart/ChartAxes.tsx';
 import { chartScale } from '../model/chart/chartScale.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { ChartScale } from '../model/chart/chartScale.ts';
 import type { LineStyle } from './lineStyles.ts';

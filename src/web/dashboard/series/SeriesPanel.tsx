@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { ModelSeriesDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -38,9 +37,7 @@ export function SeriesPanel({ chosen, view, change }: SeriesPanelProps): JSX.Ele
       <ShowMore
         shown={all.length}
         total={data?.model?.series.totalCount ?? 0}
-        onMore={() => {
-          change({ rows: all.length + DEFAULT_VIEW.rows });
-        }}
+        onMore={() => change({ rows: all.length + DEFAULT_VIEW.rows })}
       />
     </section>
   );

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { describeConditions } from '../model/describeConditions.ts';
 import { EvidenceBadge } from '../shared/EvidenceBadge.tsx';

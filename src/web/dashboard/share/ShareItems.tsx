@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from './copyText.ts';
@@ -21,9 +20,8 @@ export function ShareItems({ share }: { share: () => Shared }): JSX.Element {
     readonly text: string;
     readonly isDone: boolean;
   }>();
-  const copy = async (name: string, text: string): Promise<void> => {
+  const copy = async (name: string, text: string): Promise<void> =>
     setCopied({ name, text, isDone: await copyText(text) });
-  };
   return (
     <>
       <p class="label">Copy</p>
@@ -51,9 +49,7 @@ export function ShareItems({ share }: { share: () => Shared }): JSX.Element {
           readOnly
           rows={6}
           value={copied.text}
-          onFocus={({ currentTarget }) => {
-            currentTarget.select();
-          }}
+          onFocus={({ currentTarget }) => currentTarget.select()}
         />
       )}
     </>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from '../shared/later.tsx';
@@ -19,17 +18,13 @@ export function ShareMenu({ share }: { share: () => Shared }): JSX.Element {
       if (target instanceof Node && !menu.current?.contains(target)) close();
     };
     addEventListener('pointerdown', closeElsewhere);
-    return () => {
-      removeEventListener('pointerdown', closeElsewhere);
-    };
+    return () => removeEventListener('pointerdown', closeElsewhere);
   }, [isOpen]);
   return (
     <details
       class="share"
       ref={menu}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !isOpen) return;
         close();

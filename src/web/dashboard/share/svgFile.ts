@@ -61,7 +61,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   // Not at once: the browser may not have begun to read it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

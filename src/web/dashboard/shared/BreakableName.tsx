@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { Fragment, type JSX } from 'preact';
 
 /** A name that may break after its underscores, so that it fits into a narrow column. */

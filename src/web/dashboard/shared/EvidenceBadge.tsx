@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { Evidence } from '../api/operations.generated.ts';
 import { decimal } from './format.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -42,9 +41,7 @@ export function LateInput({ label, unit, value, onValue, ...rest }: LateInputPro
       told.current = text;
       onValue(text);
     }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [text]);
   return (
     <label class="field">
@@ -56,9 +53,7 @@ export function LateInput({ label, unit, value, onValue, ...rest }: LateInputPro
           list={undefined}
           value={text}
           autocomplete="off"
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-          }}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
           onBlur={({ currentTarget }) => {
             if (!currentTarget.validity.valid) currentTarget.value = value;
             setText(currentTarget.value);

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from '../../shared/theme.ts';
@@ -34,9 +33,7 @@ export function ThemePicker(): JSX.Element {
       // The browser would put back what was chosen here before the theme was changed elsewhere.
       autocomplete="off"
       value={theme}
-      onChange={({ currentTarget }) => {
-        choose(currentTarget.value);
-      }}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
       {THEMES.map((one) => (
         <option key={one} value={one}>

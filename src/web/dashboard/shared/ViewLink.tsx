@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import { addressOf } from '../state/address.ts';
 import type { View, ViewProps } from '../state/view.ts';

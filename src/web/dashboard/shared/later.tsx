@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from './Failure.tsx';
@@ -18,9 +17,7 @@ export function later<Props extends object>(
           loaded = view;
           setReady(true);
         },
-        () => {
-          setFailed(true);
-        },
+        () => setFailed(true),
       );
     }, []);
     if (hasFailed) return <Failure message="This view could not be loaded." retry={reload} />;

@@ -6,13 +6,9 @@ import type { ChangeView, View } from './view.ts';
 export function useView(): [View, ChangeView] {
   const [view, setView] = useState(() => viewOf(location.search));
   useEffect(() => {
-    const follow = (): void => {
-      setView(viewOf(location.search));
-    };
+    const follow = (): void => setView(viewOf(location.search));
     addEventListener('popstate', follow);
-    return () => {
-      removeEventListener('popstate', follow);
-    };
+    return () => removeEventListener('popstate', follow);
   }, []);
   const change = useCallback<ChangeView>((part, how = 'replace') => {
     // From the address, not from a closure: two changes may come before the page is drawn again.

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { FieldFrame, type FieldFrameProps, fieldIds } from './FieldFrame.tsx';
 
@@ -19,9 +18,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
         value={value}
         aria-invalid={props.problem !== undefined}
         aria-describedby={described}
-        onChange={({ currentTarget }) => {
-          onValue(currentTarget.value);
-        }}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX, TargetedEvent } from 'preact';
 import { FieldFrame, type FieldFrameProps, fieldIds } from './FieldFrame.tsx';
 

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 
 /** What every field of a form has around it. */

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, fieldIds } from './FieldFrame.tsx';
@@ -28,9 +27,7 @@ export function TokenField({ token }: { token: TokenState }): JSX.Element | null
             value={text}
             aria-invalid
             aria-describedby={described}
-            onInput={({ currentTarget }) => {
-              setText(currentTarget.value);
-            }}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </FieldFrame>
       )}

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { GpusDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -32,9 +31,7 @@ export function ConditionsFields({ draft, edit, problems, ownInputSize }: Condit
     const name = `conditions.${leaf}`;
     return {
       ...{ name, value: conditions[leaf], problem: problems.get(name) },
-      onValue: (value) => {
-        edit({ conditions: { ...conditions, [leaf]: value } }, name);
-      },
+      onValue: (value) => edit({ conditions: { ...conditions, [leaf]: value } }, name),
     };
   };
   return (

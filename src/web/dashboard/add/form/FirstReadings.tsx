@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { budgetMiB } from '../../../../domain/capacity/budget.ts';
 import type { Reading } from '../../../../domain/series/reading.ts';

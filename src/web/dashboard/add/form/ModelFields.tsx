@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { ModelNamesDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -32,9 +31,7 @@ export function ModelFields({
           placeholder="such as resnetv2_50x1_bitm"
           suggestions={present(names.data?.models.nodes).map(({ name }) => name)}
           problem={problems.get('model')}
-          onValue={(model) => {
-            edit({ model }, 'model');
-          }}
+          onValue={(model) => edit({ model }, 'model')}
         />
         {all.length > 0 && (
           <Choice
@@ -57,9 +54,7 @@ export function ModelFields({
           <input
             type="checkbox"
             checked={draft.isNew}
-            onChange={({ currentTarget }) => {
-              edit({ isNew: currentTarget.checked }, 'model');
-            }}
+            onChange={({ currentTarget }) => edit({ isNew: currentTarget.checked }, 'model')}
           />{' '}
           There is no model of this name yet: create it
         </label>
@@ -79,9 +74,7 @@ function NewModelFields({ draft, edit, problems }: FormPartProps): JSX.Element {
         value={draft.family}
         placeholder={guess}
         problem={problems.get('createModel.family')}
-        onValue={(family) => {
-          edit({ family }, 'createModel.family');
-        }}
+        onValue={(family) => edit({ family }, 'createModel.family')}
       />
       <Field
         name="createModel.parametersMillions"
@@ -91,9 +84,7 @@ function NewModelFields({ draft, edit, problems }: FormPartProps): JSX.Element {
         value={draft.parametersMillions}
         placeholder="unknown"
         problem={problems.get('createModel.parametersMillions')}
-        onValue={(parametersMillions) => {
-          edit({ parametersMillions }, 'createModel.parametersMillions');
-        }}
+        onValue={(parametersMillions) => edit({ parametersMillions }, 'createModel.parametersMillions')}
       />
       <Field
         name="createModel.pretrainedOn"
@@ -101,9 +92,7 @@ function NewModelFields({ draft, edit, problems }: FormPartProps): JSX.Element {
         value={draft.pretrainedOn}
         placeholder="unknown"
         problem={problems.get('createModel.pretrainedOn')}
-        onValue={(pretrainedOn) => {
-          edit({ pretrainedOn }, 'createModel.pretrainedOn');
-        }}
+        onValue={(pretrainedOn) => edit({ pretrainedOn }, 'createModel.pretrainedOn')}
       />
     </div>
   );

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '../../write/Choice.tsx';
@@ -41,9 +40,7 @@ export function ReadingRow({
     const name = `readings.${reading.key}.${leaf}`;
     return {
       ...{ name, value: reading[leaf], problem: problems.get(name) },
-      onValue: (value: string) => {
-        onChange({ [leaf]: value }, name);
-      },
+      onValue: (value: string) => onChange({ [leaf]: value }, name),
     };
   };
   return (

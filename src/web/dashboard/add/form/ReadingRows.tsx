@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { count } from '../../shared/format.ts';
@@ -60,9 +59,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
           isDate
           value={draft.measuredAt}
           problem={problems.get('measuredAt')}
-          onValue={(measuredAt) => {
-            edit({ measuredAt }, 'measuredAt');
-          }}
+          onValue={(measuredAt) => edit({ measuredAt }, 'measuredAt')}
         />
         <Field
           name="source"
@@ -71,9 +68,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
           placeholder="your name"
           hint="The machine or paper they come from."
           problem={problems.get('source')}
-          onValue={(source) => {
-            edit({ source }, 'source');
-          }}
+          onValue={(source) => edit({ source }, 'source')}
         />
         <Field
           name="note"
@@ -81,9 +76,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
           value={draft.note}
           placeholder="none"
           problem={problems.get('note')}
-          onValue={(note) => {
-            edit({ note }, 'note');
-          }}
+          onValue={(note) => edit({ note }, 'note')}
         />
       </div>
     </section>

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { Reading } from '../../../../domain/series/reading.ts';
 import { axisRange } from '../../model/chart/axisRange.ts';

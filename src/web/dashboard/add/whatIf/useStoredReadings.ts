@@ -42,15 +42,11 @@ export function useStoredReadings(id: string, view: View): Fetched {
     fetchPages(id, view, signal, setStored).catch((reason: unknown) => {
       if (!signal.aborted) setError(reason instanceof AskError ? reason.message : String(reason));
     });
-    return () => {
-      controller.abort();
-    };
+    return () => controller.abort();
   }, [id, attempt]);
   return {
     ...{ stored, error },
-    retry: () => {
-      setAttempt((count) => count + 1);
-    },
+    retry: () => setAttempt((count) => count + 1),
   };
 }
 

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../../api/operations.generated.ts';
 import type { Shared } from '../../share/shared.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../../api/operations.generated.ts';
 import { count, mib } from '../../shared/format.ts';
@@ -30,9 +29,7 @@ export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.El
         min={1}
         max={most}
         value={batch}
-        onInput={({ currentTarget }) => {
-          move(currentTarget.valueAsNumber);
-        }}
+        onInput={({ currentTarget }) => move(currentTarget.valueAsNumber)}
       />
       <input
         type="number"
@@ -43,9 +40,7 @@ export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.El
         onBlur={({ currentTarget }) => {
           currentTarget.value = String(batch);
         }}
-        onInput={({ currentTarget }) => {
-          move(currentTarget.valueAsNumber);
-        }}
+        onInput={({ currentTarget }) => move(currentTarget.valueAsNumber)}
       />
       <output>
         {count(batch)}

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { TrainingPlanDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -30,9 +29,7 @@ export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.E
         max={1e6}
         required
         value={String(effective)}
-        onValue={(text) => {
-          change({ effective: Number(text) });
-        }}
+        onValue={(text) => change({ effective: Number(text) })}
       />
       {error !== undefined && <Failure message={error} retry={retry} />}
       {!data && error === undefined && <p class="quiet">Loading…</p>}

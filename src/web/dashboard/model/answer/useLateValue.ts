@@ -6,12 +6,8 @@ const PAUSE_MS = 200;
 export function useLateValue<Value>(value: Value): Value {
   const [late, setLate] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setLate(value);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setLate(value), PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [value]);
   return late;
 }

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -24,12 +23,8 @@ export function DownloadChart({ chart, name }: DownloadChartProps): JSX.Element 
       class="small"
       onClick={() => {
         download().then(
-          () => {
-            setFailed(false);
-          },
-          () => {
-            setFailed(true);
-          },
+          () => setFailed(false),
+          () => setFailed(true),
         );
       }}
     >

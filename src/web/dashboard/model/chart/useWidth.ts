@@ -11,9 +11,7 @@ export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
       if (entry) setWidth(Math.max(240, Math.floor(entry.contentRect.width)));
     });
     observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, []);
   return [element, width];
 }
