@@ -43,22 +43,22 @@ export { Prisma }
 
 /**
  * Model Model
- * A neural network of one architecture and one set of weights.
+ * A neural network: one architecture with one set of weights.
  */
 export type Model = Prisma.ModelModel
 /**
  * Model Series
- * What was held constant while the batch size varied.
+ * Measurements of one model under the same conditions, at several batch sizes.
  */
 export type Series = Prisma.SeriesModel
 /**
  * Model Measurement
- * One reading: memory at a batch size, or a run that ran out of memory under a limit.
+ * One run at one batch size: the memory it took, or the limit under which it ran out of memory.
  */
 export type Measurement = Prisma.MeasurementModel
 /**
  * Model Source
- * Where measurements come from.
+ * A source of measurements.
  */
 export type Source = Prisma.SourceModel
 /**
@@ -68,38 +68,37 @@ export type Source = Prisma.SourceModel
 export type Gpu = Prisma.GpuModel
 /**
  * Model GpuAlias
- * Another name that a card is found by.
+ * Another name of a card.
  */
 export type GpuAlias = Prisma.GpuAliasModel
 /**
  * Model AppliedSeed
- * A seed file that was brought in, so that each version of it is brought in once
- * and what people removed does not come back.
+ * A seed file that was applied. Each version is applied once, so that removed rows do not come back.
  */
 export type AppliedSeed = Prisma.AppliedSeedModel
 /**
  * Model Token
- * Who may write. The token itself is shown once and not stored.
+ * Permission to write. The token itself is shown once and not stored.
  */
 export type Token = Prisma.TokenModel
 /**
  * Model AuditEntry
- * What was written by whom and from where; without secrets.
+ * The audit log: what was written, by whom, from where; without secrets.
  */
 export type AuditEntry = Prisma.AuditEntryModel
 /**
  * Model IdempotentResult
- * What a write with an idempotency key answered, so that a retry gets the same.
+ * The result of a write with an idempotency key, for retries.
  */
 export type IdempotentResult = Prisma.IdempotentResultModel
 /**
  * Model PublishedFigure
- * A derived value that a source published: a claim to be compared with what is computed, never an answer.
+ * A derived value that a source published, to be compared with the computed one. Answers never use it.
  */
 export type PublishedFigure = Prisma.PublishedFigureModel
 /**
  * Model Change
- * What has changed, so that a picture of the data in memory is brought up to date at the cost of the change.
- * Written by triggers alone, whoever writes: each change takes the next revision, and the earlier one goes.
+ * The changed rows, so that the picture in memory is updated at the cost of the change. Written by triggers only:
+ * each change of a row gets the next revision and replaces its earlier entry.
  */
 export type Change = Prisma.ChangeModel

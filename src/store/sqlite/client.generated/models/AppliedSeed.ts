@@ -14,8 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model AppliedSeed
- * A seed file that was brought in, so that each version of it is brought in once
- * and what people removed does not come back.
+ * A seed file that was applied. Each version is applied once, so that removed rows do not come back.
  */
 export type AppliedSeedModel = runtime.Types.Result.DefaultSelection<Prisma.$AppliedSeedPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model AuditEntry
- * What was written by whom and from where; without secrets.
+ * The audit log: what was written, by whom, from where; without secrets.
  */
 export type AuditEntryModel = runtime.Types.Result.DefaultSelection<Prisma.$AuditEntryPayload>
 
@@ -417,7 +417,7 @@ export type $AuditEntryPayload<ExtArgs extends runtime.Types.Extensions.Internal
     actor: string
     action: string
     /**
-     * JSON: what was asked for and what came of it.
+     * JSON: the input and the result.
      */
     detail: string
     remoteAddress: string | null

@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Change
- * What has changed, so that a picture of the data in memory is brought up to date at the cost of the change.
- * Written by triggers alone, whoever writes: each change takes the next revision, and the earlier one goes.
+ * The changed rows, so that the picture in memory is updated at the cost of the change. Written by triggers only:
+ * each change of a row gets the next revision and replaces its earlier entry.
  */
 export type ChangeModel = runtime.Types.Result.DefaultSelection<Prisma.$ChangePayload>
 

@@ -607,7 +607,7 @@ export type $GpuPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
     name: string
     totalMemoryMiB: number
     /**
-     * What older drivers report for the same card.
+     * Total memory as older drivers print it.
      */
     olderDriverMemoryMiB: number | null
     createdAt: Date

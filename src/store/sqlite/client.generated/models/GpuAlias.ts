@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model GpuAlias
- * Another name that a card is found by.
+ * Another name of a card.
  */
 export type GpuAliasModel = runtime.Types.Result.DefaultSelection<Prisma.$GpuAliasPayload>
 

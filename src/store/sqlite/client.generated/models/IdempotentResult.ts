@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model IdempotentResult
- * What a write with an idempotency key answered, so that a retry gets the same.
+ * The result of a write with an idempotency key, for retries.
  */
 export type IdempotentResultModel = runtime.Types.Result.DefaultSelection<Prisma.$IdempotentResultPayload>
 
@@ -358,7 +358,7 @@ export type $IdempotentResultPayload<ExtArgs extends runtime.Types.Extensions.In
      */
     inputHash: string
     /**
-     * JSON of what the answer is made of.
+     * JSON of the result.
      */
     result: string
     createdAt: Date

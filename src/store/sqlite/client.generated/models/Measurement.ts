@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Measurement
- * One reading: memory at a batch size, or a run that ran out of memory under a limit.
+ * One run at one batch size: the memory it took, or the limit under which it ran out of memory.
  */
 export type MeasurementModel = runtime.Types.Result.DefaultSelection<Prisma.$MeasurementPayload>
 
@@ -1044,7 +1044,7 @@ export type $MeasurementPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     memoryMiB: number | null
     /**
-     * MiB that the run was limited to: what an OUT_OF_MEMORY needed more of.
+     * Memory limit of the run in MiB; an OUT_OF_MEMORY needs more than that.
      */
     limitMiB: number | null
     sourceId: number
@@ -1053,7 +1053,7 @@ export type $MeasurementPayload<ExtArgs extends runtime.Types.Extensions.Interna
     recordedBy: string | null
     note: string | null
     /**
-     * A retracted row stays, and counts in no derived value.
+     * A retracted row stays stored, but no derived value uses it.
      */
     retractedAt: Date | null
     retractedBy: string | null

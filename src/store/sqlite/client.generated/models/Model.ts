@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Model
- * A neural network of one architecture and one set of weights.
+ * A neural network: one architecture with one set of weights.
  */
 export type ModelModel = runtime.Types.Result.DefaultSelection<Prisma.$ModelPayload>
 
@@ -715,11 +715,11 @@ export type $ModelPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     parametersMillions: number | null
     /**
-     * The data set that the weights come from.
+     * The data set of the pretrained weights.
      */
     pretrainedOn: string | null
     /**
-     * The series for which the fields on the model itself answer.
+     * The series behind the derived fields of the model.
      */
     defaultSeriesId: number | null
     createdAt: Date

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model PublishedFigure
- * A derived value that a source published: a claim to be compared with what is computed, never an answer.
+ * A derived value that a source published, to be compared with the computed one. Answers never use it.
  */
 export type PublishedFigureModel = runtime.Types.Result.DefaultSelection<Prisma.$PublishedFigurePayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Series
- * What was held constant while the batch size varied.
+ * Measurements of one model under the same conditions, at several batch sizes.
  */
 export type SeriesModel = runtime.Types.Result.DefaultSelection<Prisma.$SeriesPayload>
 
@@ -1409,8 +1409,8 @@ export type $SeriesPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: number
     modelId: number
     /**
-     * Canonical text of the conditions below but for the pool size. SQLite holds NULLs to be distinct,
-     * so a unique index over the nullable columns would not find the same series again.
+     * Canonical text of the conditions below, without the pool size. A unique index over the nullable columns
+     * would not work, since NULLs are distinct in SQLite.
      */
     conditionsKey: string
     /**
@@ -1418,7 +1418,7 @@ export type $SeriesPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     inputSize: number
     /**
-     * Side of the last feature map; an attribute, no part of the identity.
+     * Side of the last feature map; not part of the identity.
      */
     poolSize: number | null
     mode: $Enums.Mode | null

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Source
- * Where measurements come from.
+ * A source of measurements.
  */
 export type SourceModel = runtime.Types.Result.DefaultSelection<Prisma.$SourcePayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Token
- * Who may write. The token itself is shown once and not stored.
+ * Permission to write. The token itself is shown once and not stored.
  */
 export type TokenModel = runtime.Types.Result.DefaultSelection<Prisma.$TokenPayload>
 
