@@ -22,57 +22,57 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant as RFC 3339 text in UTC, such as `2026-11-24T13:44:11.000Z`. */
+  /** A time as RFC 3339 text in UTC, such as `2026-11-24T13:44:11.000Z`. */
   DateTime: { input: Date; output: Date; }
 };
 
-/** What fits into a budget, and what that rests on. Null is unknown; 0 means that not even one image fits. */
+/** What fits into a budget, with its evidence. Null means unknown; 0 means that not even one image fits. */
 export type Capacity = {
   readonly __typename?: 'Capacity';
   /** The budget in MiB. */
   readonly budgetMiB: Scalars['Float']['output'];
-  /** The series that this answers for. */
+  /** The series that this answer is for. */
   readonly series: Series;
-  /** The largest batch size that fits: the line's, corrected by what was measured. The same as `maxBatchSize`. */
+  /** The largest batch size that fits: the line's answer, corrected by measurements. The same as `maxBatchSize`. */
   readonly largestBatchSize: Maybe<Scalars['Int']['output']>;
-  /** The largest batch size that may be relied on at this confidence: never above the largest one, never below one that is proven to fit. */
+  /** The largest batch size that is safe at this confidence: at most `largestBatchSize`, at least the largest proven fit. */
   readonly safeBatchSize: Maybe<Scalars['Int']['output']>;
-  /** The largest power of two that is not above the safe batch size; 0 for none. */
+  /** The largest power of two not above the safe batch size; 0 if there is none. */
   readonly powerOfTwo: Maybe<Scalars['Int']['output']>;
-  /** The largest multiple of eight that is not above the safe batch size; 0 for none. */
+  /** The largest multiple of eight not above the safe batch size; 0 if there is none. */
   readonly multipleOfEight: Maybe<Scalars['Int']['output']>;
-  /** Memory at the largest batch size. Null where there is none, or it is 0. */
+  /** Memory at the largest batch size. Null if that is null or 0. */
   readonly atLargest: Maybe<BatchFigure>;
-  /** Memory at the safe batch size. Null where there is none, or it is 0. */
+  /** Memory at the safe batch size. Null if that is null or 0. */
   readonly atSafe: Maybe<BatchFigure>;
-  /** Memory at the power of two. Null where there is none. */
+  /** Memory at the power of two. Null if that is null or 0. */
   readonly atPowerOfTwo: Maybe<BatchFigure>;
-  /** Memory at the multiple of eight. Null where there is none. */
+  /** Memory at the multiple of eight. Null if that is null or 0. */
   readonly atMultipleOfEight: Maybe<BatchFigure>;
-  /** What the safe batch size rests on. */
+  /** The evidence for the safe batch size. */
   readonly evidence: Evidence;
   /** How far the safe batch size lies outside the measured range: 16 is sixteen times the largest batch size measured. Null unless EXTRAPOLATED. */
   readonly extrapolationFactor: Maybe<Scalars['Float']['output']>;
-  /** Whether the calibration of the safe answer covers it: false beyond 8-fold, and where nothing is known. */
+  /** Whether the calibration of the safe answer covers it: false beyond 8-fold extrapolation, and if nothing is known. */
   readonly calibrated: Scalars['Boolean']['output'];
-  /** The largest batch size that was measured within the budget. Null: none. */
+  /** The largest batch size measured within the budget, below the lowest failure. Null: none. */
   readonly provenFit: Maybe<Scalars['Int']['output']>;
-  /** The lowest batch size that was measured over the budget, or ran out of memory under a limit at or above it. Null: none. */
+  /** The lowest batch size measured over the budget, or out of memory under a limit at or above it. Null: none. */
   readonly provenFailure: Maybe<Scalars['Int']['output']>;
-  /** Largest distance of a point from the line, as a part of what the largest batch adds. Null for fewer than three points, or a line that does not rise. */
+  /** Largest distance of a point from the line, as a fraction of what the largest batch adds. Null for fewer than three points, or a line that does not rise. */
   readonly residual: Maybe<Scalars['Float']['output']>;
-  /** What to look at: the remarks on the series, then those on this question. */
+  /** The diagnostics of the series, then those of this answer. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** How the answer comes about, in a sentence or two with the numbers. */
+  /** How the answer was found, in one or two sentences with the numbers. */
   readonly explanation: Scalars['String']['output'];
-  /** The run that would narrow this answer most. Null where it is settled by measurements. */
+  /** The run that would narrow this answer most. Null if measurements settle it. */
   readonly nextMeasurement: Maybe<NextMeasurement>;
-  /** The measurements that this rests on, ordered by batch size. */
+  /** The measurements behind this answer, ordered by batch size. */
   readonly basedOn: MeasurementConnection;
 };
 
 
-/** What fits into a budget, and what that rests on. Null is unknown; 0 means that not even one image fits. */
+/** What fits into a budget, with its evidence. Null means unknown; 0 means that not even one image fits. */
 export type CapacityBasedOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -80,27 +80,27 @@ export type CapacityBasedOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A batch size with the memory that it takes: its largest reading where it was measured, else the line's. */
+/** A batch size with its memory: the largest reading if it was measured, else the line's value. */
 export type BatchFigure = {
   readonly __typename?: 'BatchFigure';
   /** Images in the batch. */
   readonly batchSize: Scalars['Int']['output'];
-  /** MiB. Null where it is known to fit, but no line says what it takes. */
+  /** MiB. Null if it is known to fit, but there is no line. */
   readonly memoryMiB: Maybe<Scalars['Float']['output']>;
-  /** MiB of the budget that are left. */
+  /** MiB of the budget that remain. */
   readonly headroomMiB: Maybe<Scalars['Float']['output']>;
 };
 
-/** How much the safe answer dares. What each promised and kept is in docs/safety.md. */
+/** The margin of a safe answer. How often each over-promises is in docs/safety.md. */
 export type Confidence =
-  /** Rather too small than out of memory. */
+  /** Large margins: rather too small than out of memory. */
   | 'CAUTIOUS'
-  /** Between the two. */
+  /** The default. */
   | 'BALANCED'
-  /** Close to the line: for who can try, and go down by a step. */
+  /** Small margins, close to the line: for runs that can be restarted with a smaller batch. */
   | 'BOLD';
 
-/** What an answer rests on. */
+/** The evidence for a batch size. */
 export type Evidence =
   /** This batch size itself was measured. */
   | 'MEASURED'
@@ -108,41 +108,41 @@ export type Evidence =
   | 'INTERPOLATED'
   /** It lies outside the range that was measured. */
   | 'EXTRAPOLATED'
-  /** Nothing says anything of it. */
+  /** Nothing is known about it. */
   | 'NONE';
 
-/** A run that would narrow an answer most. */
+/** The run that would narrow an answer most. */
 export type NextMeasurement = {
   readonly __typename?: 'NextMeasurement';
   /** Images in the batch. */
   readonly batchSize: Scalars['Int']['output'];
-  /** Why this one, in a sentence. */
+  /** The reason, in one sentence. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** How to train with an effective batch size that does not fit at once. */
+/** How to reach an effective batch size that does not fit at once, by gradient accumulation. */
 export type TrainingPlan = {
   readonly __typename?: 'TrainingPlan';
-  /** Images for each step of the optimizer. */
+  /** Images per optimizer step. */
   readonly effectiveBatchSize: Scalars['Int']['output'];
-  /** The safe batch size that the plan keeps within. */
+  /** The safe batch size: the upper bound of the micro-batch. */
   readonly safeBatchSize: Scalars['Int']['output'];
-  /** The plan with the fewest steps; the first of the options. */
+  /** The option with the fewest steps: the first one. */
   readonly best: TrainingOption;
-  /** Up to 10 ways, the largest micro-batch first. */
+  /** Up to 10 options, the largest micro-batch first. */
   readonly options: ReadonlyArray<TrainingOption>;
 };
 
-/** A micro-batch and the steps that are summed up: they multiply to the effective batch size exactly. */
+/** A micro-batch and a number of accumulation steps; their product is exactly the effective batch size. */
 export type TrainingOption = {
   readonly __typename?: 'TrainingOption';
-  /** Images that go through the model at once. */
+  /** Images per forward and backward pass. */
   readonly microBatchSize: Scalars['Int']['output'];
-  /** Steps whose gradients are summed up before the optimizer's. */
+  /** Passes whose gradients are summed before each optimizer step. */
   readonly accumulationSteps: Scalars['Int']['output'];
-  /** MiB of the micro-batch: its largest reading where it was measured, else the line's. Null: unknown. */
+  /** Memory of the micro-batch in MiB: the largest reading if it was measured, else the line's value. Null: unknown. */
   readonly memoryMiB: Maybe<Scalars['Float']['output']>;
-  /** MiB of the budget that are left. */
+  /** MiB of the budget that remain. */
   readonly headroomMiB: Maybe<Scalars['Float']['output']>;
 };
 
@@ -151,61 +151,61 @@ export type CapacityRowConnection = {
   readonly __typename?: 'CapacityRowConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CapacityRowEdge>;
-  /** The items alone. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<CapacityRow>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of models against budgets. */
 export type CapacityRowEdge = {
   readonly __typename?: 'CapacityRowEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CapacityRow;
 };
 
-/** One model against all budgets of the question. */
+/** One model against all budgets. */
 export type CapacityRow = {
   readonly __typename?: 'CapacityRow';
-  /** The model; its default series answers. */
+  /** The model. Its default series gives the answers. */
   readonly model: Model;
-  /** The answers, in the order of the budgets; null where the model has no series. */
+  /** The answers, in the order of the budgets; null if the model has no series. */
   readonly capacities: ReadonlyArray<Maybe<Capacity>>;
 };
 
-/** Where every question starts. */
+/** The queries. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Models against budgets in one request, paginated by model and ordered by its name. */
+  /** Models against budgets in one request, paginated by model, ordered by name. */
   readonly capacityMatrix: CapacityRowConnection;
-  /** The card of this name or alias; null where there is none. */
+  /** The card of this name or alias; null if there is none. */
   readonly gpu: Maybe<Gpu>;
   /** All cards, ordered by name. */
   readonly gpus: GpuConnection;
-  /** All measurements, in the order in which they were recorded. */
+  /** All measurements, in the order they were recorded. */
   readonly measurements: MeasurementConnection;
-  /** Whom `recordedBy` would name, if this request recorded something. Null where it may not write. */
+  /** The value of `recordedBy` if this request recorded something. Null if it may not write. */
   readonly recorder: Maybe<Scalars['String']['output']>;
-  /** The model of this name; null where there is none. */
+  /** The model of this name; null if there is none. */
   readonly model: Maybe<Model>;
-  /** All models, ordered by name unless told otherwise. */
+  /** All models, by default ordered by name. */
   readonly models: ModelConnection;
-  /** The object with this id; null where there is none. */
+  /** The object with this id; null if there is none. */
   readonly node: Maybe<Node>;
-  /** The objects with these ids, in their order; null for each that does not exist. At most 100. */
+  /** The objects with these ids, in the same order; null for each that does not exist. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** All sources, in the order in which they were recorded. */
+  /** All sources, in the order they were recorded. */
   readonly sources: SourceConnection;
-  /** The measurements as a table, which `importTable` reads. Models are ordered by name, a model's default series comes first. LONG carries all that makes up the answers, so that an empty database with the same GPU list answers the same after importing it. At most 20,000 readings and 2,000,000 characters; `GET /export` has no limit. */
+  /** The measurements as a table that `importTable` can read. Models are ordered by name, and the default series of a model comes first. LONG has everything that answers depend on: an empty database with the same GPU list gives the same answers after importing it. At most 20,000 readings and 2,000,000 characters; `GET /export` has no limit. */
   readonly exportTable: Scalars['String']['output'];
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryCapacityMatrixArgs = {
   budgets: ReadonlyArray<BudgetInput>;
   models?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -219,13 +219,13 @@ export type QueryCapacityMatrixArgs = {
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryGpuArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryGpusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -235,7 +235,7 @@ export type QueryGpusArgs = {
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -245,13 +245,13 @@ export type QueryMeasurementsArgs = {
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryModelArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryModelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -262,19 +262,19 @@ export type QueryModelsArgs = {
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -283,7 +283,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Where every question starts. */
+/** The queries. */
 export type QueryExportTableArgs = {
   format: TableFormat;
   shape?: TableShape;
@@ -303,23 +303,23 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** Which texts to keep. All that is given must hold; null is no filter. */
+/** A condition on a text. All given fields must hold; null means no condition. */
 export type StringFilter = {
-  /** Exactly this text, upper and lower case told apart. */
+  /** Equal to this text, case-sensitive. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** One of these texts exactly; an empty list keeps nothing. At most 100. */
+  /** Equal to one of these texts; an empty list matches nothing. At most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Contains this text, upper and lower case alike. `%` and `_` are taken literally. */
+  /** Contains this text, case-insensitive. `%` and `_` have no special meaning. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which whole numbers to keep. All that is given must hold; null is no filter; an unknown number passes only `isNull: true`. */
+/** A condition on a whole number. All given fields must hold; null means no condition. An unknown number matches only `isNull: true`. */
 export type IntFilter = {
   /** Equal to. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** One of these; an empty list keeps nothing. At most 100. */
+  /** One of these; an empty list matches nothing. At most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Greater than. */
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
@@ -329,15 +329,15 @@ export type IntFilter = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   /** Less than or equal to. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which numbers to keep. All that is given must hold; null is no filter; an unknown number passes only `isNull: true`. */
+/** A condition on a number. All given fields must hold; null means no condition. An unknown number matches only `isNull: true`. */
 export type FloatFilter = {
   /** Equal to. */
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
-  /** One of these; an empty list keeps nothing. At most 100. */
+  /** One of these; an empty list matches nothing. At most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** Greater than. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
@@ -347,21 +347,21 @@ export type FloatFilter = {
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** Less than or equal to. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which instants to keep. All that is given must hold; null is no filter; an unknown instant passes only `isNull: true`. */
+/** A condition on a time. All given fields must hold; null means no condition. An unknown time matches only `isNull: true`. */
 export type DateTimeFilter = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which way to order. */
+/** The direction of an order. */
 export type OrderDirection =
   /** Smallest first, A before Z. */
   | 'ASC'
@@ -373,13 +373,13 @@ export type Gpu = Node & {
   readonly __typename?: 'Gpu';
   /** The global id. */
   readonly id: Scalars['ID']['output'];
-  /** The unique name, as nvidia-smi prints it where that tells sizes apart. */
+  /** The unique name: as nvidia-smi prints it, unless cards of different memory share that name. */
   readonly name: Scalars['String']['output'];
-  /** Other names that it is found by, such as `RTX 3090`. */
+  /** Other names, such as `RTX 3090`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Total memory in MiB, as nvidia-smi prints it on current drivers. */
   readonly totalMemoryMiB: Scalars['Int']['output'];
-  /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
+  /** Total memory as older drivers print it, in MiB. Null: the same, or unknown. */
   readonly olderDriverMemoryMiB: Maybe<Scalars['Int']['output']>;
 };
 
@@ -388,26 +388,26 @@ export type GpuConnection = {
   readonly __typename?: 'GpuConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<GpuEdge>;
-  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  /** The items without cursors. Null for an item whose stored row is damaged; `errors` says so. */
   readonly nodes: ReadonlyArray<Maybe<Gpu>>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of cards. */
 export type GpuEdge = {
   readonly __typename?: 'GpuEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item; null where its stored row is broken, which an error tells. */
+  /** The item. Null if its stored row is damaged; `errors` says so. */
   readonly node: Maybe<Gpu>;
 };
 
-/** Which cards to keep. All that is given must hold; null is no filter. */
+/** Selects cards. All given fields must hold; null means no condition. */
 export type GpuFilter = {
-  /** By name or alias: a card is kept if one of its names is. `contains` disregards spaces and hyphens. */
+  /** By name or alias: one of the names must match. `contains` ignores spaces and hyphens. */
   readonly name?: InputMaybe<StringFilter>;
   /** By total memory in MiB. */
   readonly totalMemoryMiB?: InputMaybe<IntFilter>;
@@ -419,45 +419,45 @@ export type CreateGpuInput = {
   readonly name: Scalars['String']['input'];
   /** Total memory in MiB, as nvidia-smi prints it. At least 1 MiB and below 16 TiB. */
   readonly totalMemoryMiB: Scalars['Int']['input'];
-  /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
+  /** Total memory as older drivers print it, in MiB. Null: the same, or unknown. */
   readonly olderDriverMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
-  /** Other names that it is found by; each of them belongs to one card. At most 20. */
+  /** Other names, each of one card only. At most 20. */
   readonly aliases?: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What to change of a card; what is left out stays. */
+/** Changes of a card. Fields that are left out stay as they are. */
 export type UpdateGpuInput = {
-  /** Which card. */
+  /** The id of the card. */
   readonly id: Scalars['ID']['input'];
   /** The new name, 1 to 200 characters. Not null. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Total memory in MiB. Not null. */
   readonly totalMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
-  /** What older drivers print for the same card, in MiB. Null: the same, or unknown. */
+  /** Total memory as older drivers print it, in MiB. Null: the same, or unknown. */
   readonly olderDriverMemoryMiB?: InputMaybe<Scalars['Int']['input']>;
-  /** All its other names from now on. Not null. At most 20. */
+  /** All other names; replaces the old ones. Not null. At most 20. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type CreateGpuPayload = {
   readonly __typename?: 'CreateGpuPayload';
-  /** The card as it is now. Null where it was refused. */
+  /** The card as it is now. Null if the write was refused. */
   readonly gpu: Maybe<Gpu>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type UpdateGpuPayload = {
   readonly __typename?: 'UpdateGpuPayload';
-  /** The card as it is now. Null where it was refused. */
+  /** The card as it is now. Null if the write was refused. */
   readonly gpu: Maybe<Gpu>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** One reading: memory at a batch size, or a run that ran out of memory. */
+/** One run at one batch size: the memory it took, or that it ran out of memory. */
 export type Measurement = Node & {
   readonly __typename?: 'Measurement';
   /** The global id. */
@@ -466,27 +466,27 @@ export type Measurement = Node & {
   readonly batchSize: Scalars['Int']['output'];
   /** Whether the run fitted into memory. */
   readonly outcome: Outcome;
-  /** MiB that the run took. Null for a run that ran out of memory. */
+  /** Memory in MiB. Null for a run out of memory. */
   readonly memoryMiB: Maybe<Scalars['Int']['output']>;
-  /** MiB that the run was limited to: a run that ran out of memory needs more than that. Null: unknown or unlimited. */
+  /** Memory limit of the run in MiB: a run out of memory needs more than that. Null: unknown or unlimited. */
   readonly limitMiB: Maybe<Scalars['Int']['output']>;
-  /** The conditions that it was measured under. */
+  /** The series it belongs to. */
   readonly series: Series;
-  /** Where it comes from. */
+  /** The source. */
   readonly source: Source;
   /** When it was measured. Null: unknown. */
   readonly measuredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded here. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it. Null for what the program brought along. */
+  /** Who recorded it. Null for data that came with the program. */
   readonly recordedBy: Maybe<Scalars['String']['output']>;
-  /** A remark of whoever recorded it. */
+  /** A remark of the person who recorded it. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** When it was retracted: it counts in no derived value since then. Null: it was not. */
+  /** When it was retracted; no derived value uses it since then. Null: not retracted. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who retracted it. Null: nobody. */
+  /** Who retracted it. Null: not retracted. */
   readonly retractedBy: Maybe<Scalars['String']['output']>;
-  /** Why it was retracted. Null: it was not. */
+  /** Why it was retracted. Null: not retracted. */
   readonly retractionReason: Maybe<Scalars['String']['output']>;
 };
 
@@ -495,20 +495,20 @@ export type MeasurementConnection = {
   readonly __typename?: 'MeasurementConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<MeasurementEdge>;
-  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  /** The items without cursors. Null for an item whose stored row is damaged; `errors` says so. */
   readonly nodes: ReadonlyArray<Maybe<Measurement>>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of measurements. */
 export type MeasurementEdge = {
   readonly __typename?: 'MeasurementEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item; null where its stored row is broken, which an error tells. */
+  /** The item. Null if its stored row is damaged; `errors` says so. */
   readonly node: Maybe<Measurement>;
 };
 
@@ -519,7 +519,7 @@ export type Outcome =
   /** It ran out of memory. */
   | 'OUT_OF_MEMORY';
 
-/** Which measurements to keep. All that is given must hold; null is no filter. */
+/** Selects measurements. All given fields must hold; null means no condition. */
 export type MeasurementFilter = {
   /** By the name of the model. */
   readonly model?: InputMaybe<StringFilter>;
@@ -529,19 +529,19 @@ export type MeasurementFilter = {
   readonly outcome?: InputMaybe<Outcome>;
   /** By images in the batch. */
   readonly batchSize?: InputMaybe<IntFilter>;
-  /** By MiB that the run took. */
+  /** By memory in MiB. */
   readonly memoryMiB?: InputMaybe<IntFilter>;
   /** By when it was measured. */
   readonly measuredAt?: InputMaybe<DateTimeFilter>;
   /** By when it was recorded here. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
-  /** By whether they were retracted. */
+  /** By whether it was retracted. */
   readonly retraction?: RetractionFilter;
 };
 
-/** Which measurements to keep by whether they were retracted. */
+/** Selects measurements by whether they were retracted. */
 export type RetractionFilter =
-  /** Those that count. */
+  /** Those that were not retracted. */
   | 'NOT_RETRACTED'
   /** Those that were retracted. */
   | 'RETRACTED'
@@ -550,51 +550,51 @@ export type RetractionFilter =
 
 /** Readings of one series. */
 export type RecordMeasurementsInput = {
-  /** The name of the model. Unknown without `createModel`: refused, with the nearest names. */
+  /** The name of the model. An unknown name without `createModel` is refused, with similar names. */
   readonly model: Scalars['String']['input'];
-  /** Creates the model if there is none of this name; a known model stays as it is. */
+  /** Creates the model if there is none of this name. An existing model is not changed. */
   readonly createModel?: InputMaybe<ModelDetailsInput>;
-  /** What was held constant. What is left out is unknown, and unknown equals unknown; `inputSize` alone falls back to the model's own. */
+  /** The conditions. A condition that is left out is unknown, and unknown equals unknown; only `inputSize` falls back to the model's own. */
   readonly conditions?: InputMaybe<SeriesConditionsInput>;
-  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, and a model 5,000 series: what would go beyond is refused. */
+  /** 1 to 1,000 readings. Equal readings within one call are repeats, and all of them count. A reading equal to a stored one is not stored again. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, and a model at most 5,000 series; more is refused. */
   readonly readings: ReadonlyArray<ReadingInput>;
-  /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
+  /** The name of the source, such as a paper or a machine; by default the name of the recorder. At most 200 characters. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result, whatever was renamed or retracted since, and NOT_FOUND where the model was deleted; the same key with other input is refused. */
+  /** A key chosen by the client for this write. A retry with the same key and input returns the first result, even if something was renamed or retracted since; NOT_FOUND if the model was deleted. The same key with other input is refused. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
+  /** Refuse the write if the series would have diagnostics about these batch sizes. */
   readonly strict?: Scalars['Boolean']['input'];
 };
 
-/** What is known of a model. Left out or null: unknown. */
+/** Details of a model. Left out or null: unknown. */
 export type ModelDetailsInput = {
-  /** Its family; the name up to the first underscore unless given. */
+  /** The family; by default the name up to the first underscore. */
   readonly family?: InputMaybe<Scalars['String']['input']>;
   /** Millions of parameters, 0.000001 to 1,000,000,000. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
-  /** The data set that the weights come from. */
+  /** The data set of the pretrained weights. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What was held constant while the batch size varied. Left out or null: unknown. */
+/** The conditions: what was held constant while the batch size varied. Left out or null: unknown. */
 export type SeriesConditionsInput = {
-  /** Side of the input image in pixels, 1 to 100,000; that of the model's default series unless given. */
+  /** Side of the input image in pixels, 1 to 100,000; by default that of the model's default series. */
   readonly inputSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Side of the last feature map, 1 to 100,000; no part of the identity of the series. */
+  /** Side of the last feature map, 1 to 100,000; not part of the identity of the series. */
   readonly poolSize?: InputMaybe<Scalars['Int']['input']>;
-  /** What was run. */
+  /** Training or inference. */
   readonly mode?: InputMaybe<Mode>;
   /** Number format. */
   readonly precision?: InputMaybe<Precision>;
-  /** Optimizer of a training. Upper and lower case alike. */
+  /** Optimizer of a training. Case-insensitive. */
   readonly optimizer?: InputMaybe<Scalars['String']['input']>;
   /** The card, by name or alias. */
   readonly gpu?: InputMaybe<Scalars['String']['input']>;
-  /** Framework, such as `PyTorch`. Upper and lower case alike. */
+  /** Framework, such as `PyTorch`. Case-insensitive. */
   readonly framework?: InputMaybe<Scalars['String']['input']>;
   /** Version of the framework. */
   readonly frameworkVersion?: InputMaybe<Scalars['String']['input']>;
-  /** How the memory was read. */
+  /** The kind of reading: how memory was read. */
   readonly reading?: InputMaybe<ReadingKind>;
 };
 
@@ -602,116 +602,116 @@ export type SeriesConditionsInput = {
 export type ReadingInput = {
   /** Images in the batch, 1 to 1,000,000. */
   readonly batchSize: Scalars['Int']['input'];
-  /** MiB that the run took, above 0 and below 16 TiB; rounded up to whole MiB. Only for a FIT, which needs it. */
+  /** Memory in MiB, above 0 and below 16 TiB; rounded up to whole MiB. Required for FIT, not allowed otherwise. */
   readonly memoryMiB?: InputMaybe<Scalars['Float']['input']>;
   /** How the run ended. */
   readonly outcome?: Outcome;
-  /** MiB that the run was limited to, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  /** Memory limit of the run in MiB, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY, by default the total memory of the series' card. */
   readonly limitMiB?: InputMaybe<Scalars['Float']['input']>;
-  /** When it was measured: not before the year 1, and not in the future, but for a day, since a date begins earlier in the east. */
+  /** When it was measured: not before the year 1, and at most one day in the future, since a date starts earlier in the east. */
   readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A remark, at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of recording. */
+/** The result of `recordMeasurements`. */
 export type RecordMeasurementsPayload = {
   readonly __typename?: 'RecordMeasurementsPayload';
-  /** The measurements, in the order of the readings. Empty where it was refused. */
+  /** The measurements, in the order of the readings. Empty if the write was refused. */
   readonly measurements: ReadonlyArray<RecordedMeasurement>;
-  /** Their series, with its derived fields as they are now. Null where it was refused. */
+  /** Their series, with its derived fields as they are now. Null if the write was refused. */
   readonly series: Maybe<Series>;
-  /** Their model, with its derived fields as they are now. Null where it was refused. */
+  /** Their model, with its derived fields as they are now. Null if the write was refused. */
   readonly model: Maybe<Model>;
-  /** Accepted, but look at it: what is remarkable about the series at these batch sizes, and stored readings of it that cannot be read. */
+  /** Diagnostics of the series at these batch sizes, and about its unreadable stored readings. The write was accepted nevertheless. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A reading as it stands now. */
+/** A recorded reading. */
 export type RecordedMeasurement = {
   readonly __typename?: 'RecordedMeasurement';
-  /** Whether this write put it there; false where it stood there already. */
+  /** Whether this write inserted it; false if it was already stored. */
   readonly inserted: Scalars['Boolean']['output'];
   /** The measurement. */
   readonly measurement: Measurement;
 };
 
-/** Which measurements to retract, and why. */
+/** Measurements to retract, and the reason. */
 export type RetractMeasurementsInput = {
   /** 1 to 1,000 ids of measurements. */
   readonly ids: ReadonlyArray<Scalars['ID']['input']>;
-  /** Why, for whoever reads it later. 1 to 2,000 characters. */
+  /** The reason. 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** What came of retracting. */
+/** The result of `retractMeasurements`. */
 export type RetractMeasurementsPayload = {
   readonly __typename?: 'RetractMeasurementsPayload';
-  /** The measurements, in the order of the ids. Empty where it was refused. */
+  /** The measurements, in the order of the ids. Empty if the write was refused. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** How many of them this write retracted; the others were retracted before. */
+  /** Number of measurements retracted by this write; the others were retracted before. */
   readonly retractedNow: Scalars['Int']['output'];
-  /** Their series, with the derived fields as they are now. Empty where it was refused. */
+  /** Their series, with the derived fields as they are now. Empty if the write was refused. */
   readonly series: ReadonlyArray<Series>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type Model = Node & {
   readonly __typename?: 'Model';
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** The unique name, such as `resnetv2_50x1_bitm`. */
   readonly name: Scalars['String']['output'];
-  /** What the source calls its family, else the name up to the first underscore. */
+  /** The family by the source, else the name up to the first underscore. */
   readonly family: Scalars['String']['output'];
   /** Millions of parameters. Null: unknown. */
   readonly parametersMillions: Maybe<Scalars['Float']['output']>;
-  /** The data set that the weights come from. Null: unknown. */
+  /** The data set of the pretrained weights. Null: unknown. */
   readonly pretrainedOn: Maybe<Scalars['String']['output']>;
-  /** Side of the input image in pixels, of the default series. Null where the model has no series. */
+  /** Side of the input image in pixels, of the default series. Null if the model has no series. */
   readonly inputSize: Maybe<Scalars['Int']['output']>;
   /** Side of the last feature map, of the default series. Null: unknown. */
   readonly poolSize: Maybe<Scalars['Int']['output']>;
-  /** How memory grows with the batch: MiB per image, the slope of the line, unrounded. Null where fewer than two batch sizes were measured in the default series. */
+  /** Growth of memory with the batch in MiB per image: the slope of the line, unrounded. Null if fewer than two batch sizes were measured in the default series. */
   readonly memoryPerImage: Maybe<Scalars['Float']['output']>;
-  /** Memory that does not grow with the batch: MiB, the line at 0 images, unrounded. Null where fewer than two batch sizes were measured in the default series. */
+  /** Memory in MiB that does not grow with the batch: the line at 0 images, unrounded. Null if fewer than two batch sizes were measured in the default series. */
   readonly memoryModel: Maybe<Scalars['Float']['output']>;
-  /** The largest batch size that fits into a budget: 0 where not even one image fits, at most 1,000,000. Null where nothing is known: no line, and no measurement that proves anything of this budget. It is the line's answer, but at least the largest batch size measured within the budget, and below the lowest that was measured over it or ran out of memory. Give exactly one of `gb`, `gib`, `mib` and `gpu`. */
+  /** The largest batch size that fits into a budget: 0 if not even one image fits, at most 1,000,000. Null if unknown: there is no line, and no measurement proves anything for this budget. It is the line's answer, but at least the largest batch size measured within the budget, and below the lowest one measured over it or out of memory. Give exactly one of `gb`, `gib`, `mib` and `gpu`. */
   readonly maxBatchSize: Maybe<Scalars['Int']['output']>;
-  /** MiB at a batch size by the line, also where that batch size was measured. Null where fewer than two batch sizes were measured in the default series. */
+  /** Memory at a batch size in MiB by the line, even if that batch size was measured. Null if fewer than two batch sizes were measured in the default series. */
   readonly memoryAt: Maybe<Scalars['Float']['output']>;
-  /** What fits into a budget, by the default series, with what that rests on. Null where the model has no series. */
+  /** What fits into a budget, by the default series, with its evidence. Null if the model has no series. */
   readonly capacity: Maybe<Capacity>;
-  /** How to train with an effective batch size, by the default series. Null where not even one image is known to fit safely. */
+  /** How to reach an effective batch size, by the default series. Null if not even one image is known to fit safely. */
   readonly trainingPlan: Maybe<TrainingPlan>;
-  /** The cards that this batch size safely fits on, the smallest memory first. */
+  /** The cards on which this batch size safely fits, the smallest memory first. */
   readonly gpusThatFit: GpuConnection;
-  /** All measurements of this model, whatever their series, ordered by series, then batch size. */
+  /** All measurements of this model, ordered by series, then batch size. */
   readonly measurements: MeasurementConnection;
   /** The series of this model, in the order of their creation. */
   readonly series: SeriesConnection;
-  /** The series that the fields above answer for. Null where the model has none. */
+  /** The series behind the fields above. Null if the model has none. */
   readonly defaultSeries: Maybe<Series>;
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelMemoryPerImageArgs = {
   estimator?: Estimator;
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelMemoryModelArgs = {
   estimator?: Estimator;
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelMaxBatchSizeArgs = {
   gb?: InputMaybe<Scalars['Float']['input']>;
   gib?: InputMaybe<Scalars['Float']['input']>;
@@ -723,14 +723,14 @@ export type ModelMaxBatchSizeArgs = {
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelMemoryAtArgs = {
   batchSize: Scalars['Int']['input'];
   estimator?: Estimator;
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelCapacityArgs = {
   budget: BudgetInput;
   confidence?: Confidence;
@@ -738,7 +738,7 @@ export type ModelCapacityArgs = {
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelTrainingPlanArgs = {
   budget: BudgetInput;
   effectiveBatchSize: Scalars['Int']['input'];
@@ -747,7 +747,7 @@ export type ModelTrainingPlanArgs = {
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelGpusThatFitArgs = {
   batchSize: Scalars['Int']['input'];
   confidence?: Confidence;
@@ -760,7 +760,7 @@ export type ModelGpusThatFitArgs = {
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -769,7 +769,7 @@ export type ModelMeasurementsArgs = {
 };
 
 
-/** A neural network of one architecture and one set of weights. */
+/** A neural network: one architecture with one set of weights. */
 export type ModelSeriesArgs = {
   filter?: InputMaybe<SeriesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -783,24 +783,24 @@ export type ModelConnection = {
   readonly __typename?: 'ModelConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<ModelEdge>;
-  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  /** The items without cursors. Null for an item whose stored row is damaged; `errors` says so. */
   readonly nodes: ReadonlyArray<Maybe<Model>>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of models. */
 export type ModelEdge = {
   readonly __typename?: 'ModelEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item; null where its stored row is broken, which an error tells. */
+  /** The item. Null if its stored row is damaged; `errors` says so. */
   readonly node: Maybe<Model>;
 };
 
-/** Which models to keep. All that is given must hold; null is no filter. */
+/** Selects models. All given fields must hold; null means no condition. */
 export type ModelFilter = {
   /** By name. */
   readonly name?: InputMaybe<StringFilter>;
@@ -818,27 +818,27 @@ export type ModelFilter = {
   readonly capacity?: InputMaybe<CapacityFilter>;
 };
 
-/** Which models to keep by the batch size that safely fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+/** Selects models by the batch size that safely fits into a budget. A model without an answer matches only `isNull: true`. */
 export type CapacityFilter = {
   /** The memory to fit into. */
   readonly budget: BudgetInput;
-  /** How much the safe answer dares. */
+  /** The confidence of the safe answer. */
   readonly confidence?: Confidence;
-  /** How to draw the line through the points. */
+  /** The estimator of the line. */
   readonly estimator?: Estimator;
   /** At least. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
   /** At most. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** True keeps only the models of which nothing is known, false only the others. */
+  /** True matches only models without an answer, false only the others. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which models to keep by the largest batch size that fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+/** Selects models by the largest batch size that fits into a budget. A model without an answer matches only `isNull: true`. */
 export type MaxBatchSizeFilter = {
   /** The memory to fit into. */
   readonly budget: BudgetInput;
-  /** How to draw the line through the points. */
+  /** The estimator of the line. */
   readonly estimator?: Estimator;
   /** Rounding of the line's answer. */
   readonly rounding?: Rounding;
@@ -846,13 +846,13 @@ export type MaxBatchSizeFilter = {
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
   /** At most. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** True keeps only the models of which nothing is known, false only the others. */
+  /** True matches only models without an answer, false only the others. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An amount of memory to fit into. Exactly one of the fields is given. */
 export type BudgetInput =
-  /** Nominal gigabytes of 1000 MiB, as the published table counts. Not what a card has: name the card in `gpu` for that. */
+  /** Nominal gigabytes of 1000 MiB, as in the published table. For a card, use `gpu`. */
   { readonly gb: Scalars['Float']['input']; readonly gib?: never; readonly mib?: never; readonly gpu?: never; }
   |  /** Gibibytes of 1024 MiB. */
   { readonly gb?: never; readonly gib: Scalars['Float']['input']; readonly mib?: never; readonly gpu?: never; }
@@ -865,11 +865,11 @@ export type BudgetInput =
 export type GpuBudgetInput = {
   /** The exact name or alias of the card. */
   readonly name: Scalars['String']['input'];
-  /** MiB of the card to leave free. The CUDA context takes some, a display takes more. */
+  /** MiB of the card to leave free, for the CUDA context and a display. */
   readonly reserveMiB?: Scalars['Int']['input'];
 };
 
-/** What to order models by. Unknown values come last either way, and the name decides between equals. */
+/** What to order models by. Unknown values come last in both directions; equal values are ordered by name. */
 export type ModelOrderField =
   /** By name. */
   | 'NAME'
@@ -877,7 +877,7 @@ export type ModelOrderField =
   | 'PARAMETERS_MILLIONS'
   /** By the input size of the default series. */
   | 'INPUT_SIZE'
-  /** By the growth of memory with each image, in the default series. */
+  /** By memory per image, in the default series. */
   | 'MEMORY_PER_IMAGE'
   /** By the memory that does not grow with the batch, in the default series. */
   | 'MEMORY_MODEL'
@@ -885,58 +885,58 @@ export type ModelOrderField =
   | 'MAX_BATCH_SIZE'
   /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
   | 'CAPACITY'
-  /** By what that safe batch size rests on, the best proven first: measured, interpolated, extrapolated by how far. */
+  /** By the evidence for that safe batch size, the best first: measured, interpolated, extrapolated by its factor. */
   | 'EVIDENCE'
-  /** By the data set that the weights come from, in the order of its name. */
+  /** By the data set of the pretrained weights. */
   | 'PRETRAINED_ON';
 
 /** How to order models. */
 export type ModelOrder = {
   /** What to order by. */
   readonly field: ModelOrderField;
-  /** Which way. */
+  /** The direction. */
   readonly direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE, which need it. */
+  /** The memory to fit into. Required by MAX_BATCH_SIZE, CAPACITY and EVIDENCE, and only allowed with them. */
   readonly budget?: InputMaybe<BudgetInput>;
-  /** How much the safe answer dares; goes with CAPACITY and EVIDENCE. */
+  /** The confidence of the safe answer, for CAPACITY and EVIDENCE. */
   readonly confidence?: Confidence;
-  /** How to draw the line through the points, for what is derived from it. */
+  /** The estimator of the line, for orders that are derived from it. */
   readonly estimator?: Estimator;
 };
 
-/** How to draw the line memory = fixed part + batch size x slope through the points of a series. */
+/** How the line memory = fixed part + batch size × slope is drawn through the points of a series. */
 export type Estimator =
-  /** Through the smallest and the largest batch size measured: how the published table was computed. */
+  /** Through the smallest and the largest measured batch size, as in the published table. */
   | 'ENDPOINTS'
-  /** Through the two smallest batch sizes measured: how the last row of the published table was computed. */
+  /** Through the two smallest measured batch sizes, as in the last row of the published table. */
   | 'FIRST_PAIR'
   /** Ordinary least squares through all points. */
   | 'LEAST_SQUARES'
-  /** The steepest slope between neighbouring points, raised above all of them: promises least. */
+  /** The steepest slope between neighbouring points, raised above all of them: the most cautious one. */
   | 'UPPER_ENVELOPE';
 
-/** How to round a batch size that the line gives. */
+/** How to round the line's batch size. */
 export type Rounding =
   /** Down: the answer is within the budget by the line. */
   | 'FLOOR'
-  /** To the nearest whole number, half up: the published table's way, which may be over the budget by up to half an image. */
+  /** To the nearest whole number, half up, as in the published table; may be over the budget by up to half an image. */
   | 'NEAREST';
 
 /** A model to add. */
 export type CreateModelInput = {
   /** The unique name, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** Its family; the name up to the first underscore unless given. */
+  /** The family; by default the name up to the first underscore. */
   readonly family?: InputMaybe<Scalars['String']['input']>;
   /** Millions of parameters, 0.000001 to 1,000,000,000. Null: unknown. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
-  /** The data set that the weights come from. Null: unknown. */
+  /** The data set of the pretrained weights. Null: unknown. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What to change of a model; what is left out stays. */
+/** Changes of a model. Fields that are left out stay as they are. */
 export type UpdateModelInput = {
-  /** Which model. */
+  /** The id of the model. */
   readonly id: Scalars['ID']['input'];
   /** The new name, 1 to 200 characters. Not null. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -944,151 +944,151 @@ export type UpdateModelInput = {
   readonly family?: InputMaybe<Scalars['String']['input']>;
   /** Millions of parameters, 0.000001 to 1,000,000,000. Null: unknown. */
   readonly parametersMillions?: InputMaybe<Scalars['Float']['input']>;
-  /** The data set that the weights come from. Null: unknown. */
+  /** The data set of the pretrained weights. Null: unknown. */
   readonly pretrainedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A model to delete. */
 export type DeleteModelInput = {
-  /** Which model. */
+  /** The id of the model. */
   readonly id: Scalars['ID']['input'];
 };
 
 /** A series to make the default of its model. */
 export type SetDefaultSeriesInput = {
-  /** Which series. */
+  /** The id of the series. */
   readonly seriesId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type CreateModelPayload = {
   readonly __typename?: 'CreateModelPayload';
-  /** The model as it is now. Null where it was refused. */
+  /** The model as it is now. Null if the write was refused. */
   readonly model: Maybe<Model>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type UpdateModelPayload = {
   readonly __typename?: 'UpdateModelPayload';
-  /** The model as it is now. Null where it was refused. */
+  /** The model as it is now. Null if the write was refused. */
   readonly model: Maybe<Model>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type DeleteModelPayload = {
   readonly __typename?: 'DeleteModelPayload';
-  /** The id of the model that is gone. Null where it was refused. */
+  /** The id of the deleted model. Null if the write was refused. */
   readonly deletedId: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type SetDefaultSeriesPayload = {
   readonly __typename?: 'SetDefaultSeriesPayload';
-  /** The model as it is now. Null where it was refused. */
+  /** The model as it is now. Null if the write was refused. */
   readonly model: Maybe<Model>;
-  /** Why it was refused; nothing was written then. Empty where it was accepted. */
+  /** Why the write was refused; nothing was written then. Empty if it was accepted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Needs the role CONTRIBUTOR or ADMIN. */
+  /** Records 1 to 1,000 readings of one series, which is found by its conditions or created. Requires the role CONTRIBUTOR or ADMIN. */
   readonly recordMeasurements: RecordMeasurementsPayload;
-  /** Marks measurements as retracted: they stay, and count in no derived value. A CONTRIBUTOR retracts what the same token recorded, an ADMIN anything. */
+  /** Marks measurements as retracted: they stay stored, but no derived value uses them. A CONTRIBUTOR can retract what the same token recorded, an ADMIN anything. */
   readonly retractMeasurements: RetractMeasurementsPayload;
-  /** Adds a model without measurements. Needs the role ADMIN. */
+  /** Adds a model without measurements. Requires the role ADMIN. */
   readonly createModel: CreateModelPayload;
-  /** Changes what is known of a model. Needs the role ADMIN. */
+  /** Changes a model. Requires the role ADMIN. */
   readonly updateModel: UpdateModelPayload;
-  /** Deletes a model with its series; refused while it has measurements that are not retracted. Needs the role ADMIN. */
+  /** Deletes a model with its series; refused while it has measurements that are not retracted. Requires the role ADMIN. */
   readonly deleteModel: DeleteModelPayload;
-  /** Makes a series the one that the fields of its model answer for. Needs the role ADMIN. */
+  /** Makes a series the default series of its model. Requires the role ADMIN. */
   readonly setDefaultSeries: SetDefaultSeriesPayload;
-  /** Adds a card to the GPU list. Needs the role ADMIN. */
+  /** Adds a card to the GPU list. Requires the role ADMIN. */
   readonly createGpu: CreateGpuPayload;
-  /** Changes a card of the GPU list. Needs the role ADMIN. */
+  /** Changes a card of the GPU list. Requires the role ADMIN. */
   readonly updateGpu: UpdateGpuPayload;
-  /** Imports a table, all or nothing: with a mistake anywhere in it nothing is written, and all mistakes are told. Models and series that are not known are created; what is not known of others is filled in by an ADMIN's table, and told as a mistake in a CONTRIBUTOR's, who records under no source that came with the program either. Needs the role CONTRIBUTOR or ADMIN. */
+  /** Imports a table, all or nothing: if there is any problem, nothing is written, and all problems are reported. Unknown models and series are created. An ADMIN's table fills in unknown details of existing ones; in a CONTRIBUTOR's table they are problems, as are sources that came with the program. Requires the role CONTRIBUTOR or ADMIN. */
   readonly importTable: ImportTablePayload;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationRecordMeasurementsArgs = {
   input: RecordMeasurementsInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationRetractMeasurementsArgs = {
   input: RetractMeasurementsInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationCreateModelArgs = {
   input: CreateModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationUpdateModelArgs = {
   input: UpdateModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationDeleteModelArgs = {
   input: DeleteModelInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationSetDefaultSeriesArgs = {
   input: SetDefaultSeriesInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationCreateGpuArgs = {
   input: CreateGpuInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationUpdateGpuArgs = {
   input: UpdateGpuInput;
 };
 
 
-/** Where every write starts. A write is all or nothing. What whoever asked can mend comes back in `userErrors`, and then nothing was written; only a missing right is an error of the request. Names are kept in NFC, without white space around and with single spaces inside; they have 1 to 200 characters that can be seen, a `::` at the end is no part of a model's, and `?` is unknown, as in tables. */
+/** The writes. Each is all or nothing. Errors that the user can correct are in `userErrors`, and nothing was written then; only a missing permission is an error of the request. Names are stored in NFC, without leading and trailing white space, with single spaces inside, and have 1 to 200 visible characters. A trailing `::` is not part of a model's name, and `?` means unknown, as in tables. */
 export type MutationImportTableArgs = {
   input: ImportTableInput;
 };
 
-/** Why a write was refused, for whoever asked to mend. */
+/** An error that the user can correct: why a write was refused. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** What kind of mistake it is. */
+  /** The kind of error. */
   readonly code: UserErrorCode;
-  /** The path of the input field, such as `["input", "readings", "0", "memoryMiB"]`. Null where it is about no single field. */
+  /** The path of the input field, such as `["input", "readings", "0", "memoryMiB"]`. Null if it is not about a single field. */
   readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The kinds of mistakes in a write. */
+/** The kinds of errors in a write. */
 export type UserErrorCode =
   /** A value is missing. */
   | 'REQUIRED'
-  /** A value is not of the right form, or does not go with another. */
+  /** A value is malformed, or not allowed together with another. */
   | 'INVALID'
   /** A number or a list is too small or too large. */
   | 'OUT_OF_RANGE'
@@ -1096,9 +1096,9 @@ export type UserErrorCode =
   | 'UNKNOWN_MODEL'
   /** There is no card of this name in the GPU list. */
   | 'UNKNOWN_GPU'
-  /** There is nothing of this id. */
+  /** There is no object with this id. */
   | 'NOT_FOUND'
-  /** The name belongs to something else. */
+  /** The name is already used. */
   | 'NAME_TAKEN'
   /** It has measurements that are not retracted. */
   | 'IN_USE'
@@ -1108,29 +1108,29 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Reading the table took longer than TABLE_TIMEOUT_S. */
   | 'TIMED_OUT'
-  /** A diagnostic of the series, refused since `strict` was true. */
+  /** The series has a diagnostic, and `strict` was true. */
   | 'QUESTIONABLE';
 
-/** An object with an id of its own, found again by `node(id:)`. */
+/** An object with a global id, for `node(id:)`. */
 export type Node = {
-  /** The global, stable id. Opaque: nothing may be read out of it. */
+  /** The global id: stable and opaque. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type Series = Node & {
   readonly __typename?: 'Series';
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** The model that was measured. */
   readonly model: Model;
-  /** Whether the fields on the model answer for this series. */
+  /** Whether it is the default series of its model. */
   readonly isDefault: Scalars['Boolean']['output'];
   /** Side of the input image in pixels. */
   readonly inputSize: Scalars['Int']['output'];
-  /** Side of the last feature map; an attribute, no part of the identity. Null: unknown. */
+  /** Side of the last feature map; not part of the identity of the series. Null: unknown. */
   readonly poolSize: Maybe<Scalars['Int']['output']>;
-  /** What was run. Null: unknown. */
+  /** Training or inference. Null: unknown. */
   readonly mode: Maybe<Mode>;
   /** Number format. Null: unknown. */
   readonly precision: Maybe<Precision>;
@@ -1142,44 +1142,44 @@ export type Series = Node & {
   readonly framework: Maybe<Scalars['String']['output']>;
   /** Version of the framework. Null: unknown. */
   readonly frameworkVersion: Maybe<Scalars['String']['output']>;
-  /** How the memory was read. Null: unknown. */
+  /** The kind of reading: how memory was read. Null: unknown. */
   readonly reading: Maybe<ReadingKind>;
-  /** How memory grows with the batch: MiB per image, the slope of the line, unrounded. Null where fewer than two batch sizes were measured. */
+  /** Growth of memory with the batch in MiB per image: the slope of the line, unrounded. Null if fewer than two batch sizes were measured. */
   readonly memoryPerImage: Maybe<Scalars['Float']['output']>;
-  /** Memory that does not grow with the batch: MiB, the line at 0 images, unrounded. Null where fewer than two batch sizes were measured. */
+  /** Memory in MiB that does not grow with the batch: the line at 0 images, unrounded. Null if fewer than two batch sizes were measured. */
   readonly memoryModel: Maybe<Scalars['Float']['output']>;
-  /** The largest batch size that fits into a budget: 0 where not even one image fits, at most 1,000,000. Null where nothing is known: no line, and no measurement that proves anything of this budget. It is the line's answer, but at least the largest batch size measured within the budget, and below the lowest that was measured over it or ran out of memory. Give exactly one of `gb`, `gib`, `mib` and `gpu`. */
+  /** The largest batch size that fits into a budget: 0 if not even one image fits, at most 1,000,000. Null if unknown: there is no line, and no measurement proves anything for this budget. It is the line's answer, but at least the largest batch size measured within the budget, and below the lowest one measured over it or out of memory. Give exactly one of `gb`, `gib`, `mib` and `gpu`. */
   readonly maxBatchSize: Maybe<Scalars['Int']['output']>;
-  /** MiB at a batch size by the line, also where that batch size was measured. Null where fewer than two batch sizes were measured. */
+  /** Memory at a batch size in MiB by the line, even if that batch size was measured. Null if fewer than two batch sizes were measured. */
   readonly memoryAt: Maybe<Scalars['Float']['output']>;
-  /** The line through the points of this series, and how well it holds. Null where fewer than two batch sizes were measured. */
+  /** The line through the points of this series, and how well it fits. Null if fewer than two batch sizes were measured. */
   readonly line: Maybe<Line>;
-  /** What fits into a budget, with what that rests on. */
+  /** What fits into a budget, with its evidence. */
   readonly capacity: Capacity;
-  /** How to train with an effective batch size. Null where not even one image is known to fit safely. */
+  /** How to reach an effective batch size. Null if not even one image is known to fit safely. */
   readonly trainingPlan: Maybe<TrainingPlan>;
-  /** The cards that this batch size safely fits on, the smallest memory first. */
+  /** The cards on which this batch size safely fits, the smallest memory first. */
   readonly gpusThatFit: GpuConnection;
-  /** What is remarkable about the measurements of this series. */
+  /** Remarks on the measurements of this series. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** The measurements of this series, ordered by batch size. */
   readonly measurements: MeasurementConnection;
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesMemoryPerImageArgs = {
   estimator?: Estimator;
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesMemoryModelArgs = {
   estimator?: Estimator;
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesMaxBatchSizeArgs = {
   gb?: InputMaybe<Scalars['Float']['input']>;
   gib?: InputMaybe<Scalars['Float']['input']>;
@@ -1191,20 +1191,20 @@ export type SeriesMaxBatchSizeArgs = {
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesMemoryAtArgs = {
   batchSize: Scalars['Int']['input'];
   estimator?: Estimator;
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesLineArgs = {
   estimator?: Estimator;
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesCapacityArgs = {
   budget: BudgetInput;
   confidence?: Confidence;
@@ -1212,7 +1212,7 @@ export type SeriesCapacityArgs = {
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesTrainingPlanArgs = {
   budget: BudgetInput;
   effectiveBatchSize: Scalars['Int']['input'];
@@ -1221,7 +1221,7 @@ export type SeriesTrainingPlanArgs = {
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesGpusThatFitArgs = {
   batchSize: Scalars['Int']['input'];
   confidence?: Confidence;
@@ -1234,7 +1234,7 @@ export type SeriesGpusThatFitArgs = {
 };
 
 
-/** What was held constant while the batch size varied: the conditions of a run of measurements. Null conditions are unknown. */
+/** Measurements of one model under the same conditions, at several batch sizes. A null condition is unknown. */
 export type SeriesMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1247,37 +1247,37 @@ export type SeriesConnection = {
   readonly __typename?: 'SeriesConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SeriesEdge>;
-  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  /** The items without cursors. Null for an item whose stored row is damaged; `errors` says so. */
   readonly nodes: ReadonlyArray<Maybe<Series>>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of series. */
 export type SeriesEdge = {
   readonly __typename?: 'SeriesEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item; null where its stored row is broken, which an error tells. */
+  /** The item. Null if its stored row is damaged; `errors` says so. */
   readonly node: Maybe<Series>;
 };
 
-/** The line memory = intercept + slope x batch size through the points of a series. */
+/** The line memory = intercept + slope × batch size through the points of a series. */
 export type Line = {
   readonly __typename?: 'Line';
   /** MiB per image, unrounded. */
   readonly slopeMiB: Scalars['Float']['output'];
-  /** MiB that do not grow with the batch, unrounded. */
+  /** MiB at 0 images, unrounded. */
   readonly interceptMiB: Scalars['Float']['output'];
-  /** What the line was drawn through: the median memory at each batch size. */
+  /** The points of the line: the median memory at each batch size. */
   readonly points: ReadonlyArray<Point>;
-  /** Largest distance of a point from the line in MiB. Null for two points, which leave nothing to judge by. */
+  /** Largest distance of a point from the line in MiB. Null for two points, since any line fits two. */
   readonly residualMiB: Maybe<Scalars['Float']['output']>;
-  /** That distance as a part of slope x largest batch size: the best single sign of a bad series. Null for two points, or a line that does not rise. */
+  /** That distance as a fraction of slope × largest batch size: the best single indicator of a bad series. Null for two points, or a line that does not rise. */
   readonly relativeResidual: Maybe<Scalars['Float']['output']>;
-  /** Coefficient of determination, R squared. Null for two points, or points of equal memory. */
+  /** Coefficient of determination R². Null for two points, or points of equal memory. */
   readonly rSquared: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1290,80 +1290,80 @@ export type Point = {
   readonly memoryMiB: Scalars['Float']['output'];
 };
 
-/** What was run while memory was measured. */
+/** Training or inference. */
 export type Mode =
   /** Forward and backward pass. */
   | 'TRAINING'
-  /** Forward pass alone. */
+  /** Forward pass only. */
   | 'INFERENCE';
 
 /** Number format of a run. */
 export type Precision =
-  /** 32 bit floats. */
+  /** 32-bit floats. */
   | 'FP32'
-  /** 32 bit floats, multiplied as TF32. */
+  /** 32-bit floats, multiplied in TF32. */
   | 'TF32'
-  /** 16 bit floats. */
+  /** 16-bit floats. */
   | 'FP16'
   /** bfloat16. */
   | 'BF16'
   /** Automatic mixed precision. */
   | 'AMP'
-  /** 8 bit floats. */
+  /** 8-bit floats. */
   | 'FP8'
-  /** 8 bit integers. */
+  /** 8-bit integers. */
   | 'INT8';
 
-/** How memory was read. */
+/** The kind of a reading: how memory was read. */
 export type ReadingKind =
-  /** The figure of nvidia-smi: everything that the process holds, the CUDA context included. */
+  /** By nvidia-smi: everything that the process holds, including the CUDA context. */
   | 'NVIDIA_SMI'
   /** The framework's peak of allocated memory: less than the card needs. */
   | 'ALLOCATED'
   /** The framework's peak of reserved memory. */
   | 'RESERVED';
 
-/** A remark on a series: readings that look wrong, or a limitation of what can be told from it. */
+/** A remark on a series: readings that look wrong, or a limitation of its answers. */
 export type Diagnostic = {
   readonly __typename?: 'Diagnostic';
-  /** What kind of remark it is. */
+  /** The kind of remark. */
   readonly code: DiagnosticCode;
   /** One sentence with the figures. */
   readonly message: Scalars['String']['output'];
-  /** The batch sizes whose readings may be wrong, ascending. Empty for a limitation, which is about no single reading, and for readings that cannot be read. */
+  /** The batch sizes whose readings may be wrong, ascending. Empty for limitations and for unreadable readings. */
   readonly batchSizes: ReadonlyArray<Scalars['Int']['output']>;
-  /** The ids of the measurements that cannot be read, ascending, at most 100: what `retractMeasurements` takes. Empty unless UNREADABLE_READINGS. */
+  /** The ids of the unreadable measurements, ascending, at most 100, for `retractMeasurements`. Empty unless UNREADABLE_READINGS. */
   readonly measurementIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** The kinds of remarks on a series. */
 export type DiagnosticCode =
-  /** Stored readings are broken, so that the answers rest on fewer readings than there are: somebody wrote into the database file, or it is damaged. `strict` does not refuse it. */
+  /** Stored readings cannot be read, so answers do not use them: the database file was changed by hand or is damaged. Not refused by `strict`. */
   | 'UNREADABLE_READINGS'
-  /** A run ran out of memory, though as large a batch or a larger one fitted into the same limit. */
+  /** A run ran out of memory, though the same or a larger batch fitted into the same limit. */
   | 'CONTRADICTION'
   /** Memory falls as the batch grows: a run failed, or its peak was missed. */
   | 'DECREASING_MEMORY'
   /** A reading is more than 20 % off the line of the series. */
   | 'OFF_THE_LINE'
-  /** Fewer than two batch sizes were measured, so there is no line. A limitation: it is about no reading, and `strict` does not refuse it. */
+  /** Fewer than two batch sizes were measured, so there is no line. A limitation: it is not about a reading, and `strict` does not refuse it. */
   | 'TOO_FEW_POINTS'
   /** The points are off the line by more than 4 % of what the largest batch adds, or memory does not grow at all. A limitation. */
   | 'LINE_DOES_NOT_HOLD'
-  /** An image takes over a fifth more memory between the two largest batch sizes than between the two smallest: the line promises too much. A limitation. */
+  /** An image takes over 20 % more memory between the two largest batch sizes than between the two smallest: the line promises too much. A limitation. */
   | 'GROWING_SLOPE'
-  /** The answer is more than 8 times the largest batch size measured, further than the margins were calibrated. A limitation of one question. */
+  /** The answer is more than 8 times the largest measured batch size, beyond the calibration of the margins. A limitation of one answer. */
   | 'FAR_EXTRAPOLATION';
 
-/** Which series to keep, by their conditions. All that is given must hold; null is no filter. */
+/** Selects series by their conditions. All given fields must hold; null means no condition. */
 export type SeriesFilter = {
   /** By the side of the input image in pixels. */
   readonly inputSize?: InputMaybe<IntFilter>;
-  /** By what was run. */
+  /** By training or inference. */
   readonly mode?: InputMaybe<ModeFilter>;
   /** By number format. */
   readonly precision?: InputMaybe<PrecisionFilter>;
-  /** By how the memory was read. */
+  /** By the kind of reading. */
   readonly reading?: InputMaybe<ReadingKindFilter>;
   /** By the name of the optimizer. */
   readonly optimizer?: InputMaybe<StringFilter>;
@@ -1375,57 +1375,57 @@ export type SeriesFilter = {
   readonly frameworkVersion?: InputMaybe<StringFilter>;
 };
 
-/** Which modes to keep. All that is given must hold. */
+/** A condition on the mode. All given fields must hold. */
 export type ModeFilter = {
   /** This one. */
   readonly eq?: InputMaybe<Mode>;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Mode>>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which number formats to keep. All that is given must hold. */
+/** A condition on the precision. All given fields must hold. */
 export type PrecisionFilter = {
   /** This one. */
   readonly eq?: InputMaybe<Precision>;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Precision>>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which kinds of reading to keep. All that is given must hold. */
+/** A condition on the kind of reading. All given fields must hold. */
 export type ReadingKindFilter = {
   /** This one. */
   readonly eq?: InputMaybe<ReadingKind>;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReadingKind>>;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where measurements come from. */
+/** A source of measurements. */
 export type Source = Node & {
   readonly __typename?: 'Source';
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** The unique name. */
   readonly name: Scalars['String']['output'];
-  /** What kind of source it is. */
+  /** The kind of source. */
   readonly kind: SourceKind;
-  /** What is known about it. Null: nothing. */
+  /** A note about it. Null: none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** When it was first recorded here. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The derived values that this source published, beside what is computed from the measurements; in the order of its table. */
+  /** The derived values that this source published, compared with those computed from the measurements, in the order of its table. */
   readonly publishedFigures: PublishedFigureConnection;
-  /** The published batch sizes counted up: how many promise too much. Looks at all of them. */
+  /** A check of all published batch sizes: how many promise too much. */
   readonly audit: SourceAudit;
 };
 
 
-/** Where measurements come from. */
+/** A source of measurements. */
 export type SourcePublishedFiguresArgs = {
   kind?: InputMaybe<FigureKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1434,18 +1434,18 @@ export type SourcePublishedFiguresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The published batch sizes of a source, counted up. */
+/** A check of the batch sizes that a source published. */
 export type SourceAudit = {
   readonly __typename?: 'SourceAudit';
-  /** How many batch sizes it published. */
+  /** Number of published batch sizes. */
   readonly batchSizes: Scalars['Int']['output'];
-  /** How many of them do not fit their budget by the source's own line. */
+  /** Number of them that do not fit their budget by the source's own line. */
   readonly overPromising: Scalars['Int']['output'];
-  /** How many of them differ from `maxBatchSize`. */
+  /** Number of them that differ from `maxBatchSize`. */
   readonly differing: Scalars['Int']['output'];
 };
 
-/** A derived value that a source published: a claim, never an answer. */
+/** A derived value that a source published. Answers never use it. */
 export type PublishedFigure = {
   readonly __typename?: 'PublishedFigure';
   /** What was published. */
@@ -1454,11 +1454,11 @@ export type PublishedFigure = {
   readonly gb: Maybe<Scalars['Float']['output']>;
   /** The value that was published: MiB, or images. */
   readonly published: Scalars['Float']['output'];
-  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
+  /** The computed value, by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null if nothing can be computed. */
   readonly computed: Maybe<Scalars['Float']['output']>;
-  /** Whether the two differ, for memory by more than rounding. */
+  /** Whether the two differ; memory by more than rounding. */
   readonly differs: Scalars['Boolean']['output'];
-  /** For a batch size, by how many MiB it is over its budget by the source's own line; below 0 where it fits. Null for the other kinds, and where there is no line. */
+  /** For a batch size, its memory by the source's own line less the budget, in MiB; below 0 if it fits. Null for the other kinds, and without a line. */
   readonly overBudgetMiB: Maybe<Scalars['Float']['output']>;
   /** The series that it is about. */
   readonly series: Series;
@@ -1469,18 +1469,18 @@ export type PublishedFigureConnection = {
   readonly __typename?: 'PublishedFigureConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PublishedFigureEdge>;
-  /** The items alone. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<PublishedFigure>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when asked for. */
+  /** Number of items in the whole list. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of published figures. */
 export type PublishedFigureEdge = {
   readonly __typename?: 'PublishedFigureEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: PublishedFigure;
@@ -1491,202 +1491,202 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The items alone; null for one whose stored row is broken, which an error tells. */
+  /** The items without cursors. Null for an item whose stored row is damaged; `errors` says so. */
   readonly nodes: ReadonlyArray<Maybe<Source>>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has, with its filter applied. Counted only when asked for. */
+  /** Number of items in the whole list, with the filter applied. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Marks the place of this item in the list, for `after` and `before`. */
+  /** The position of this item in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The item; null where its stored row is broken, which an error tells. */
+  /** The item. Null if its stored row is damaged; `errors` says so. */
   readonly node: Maybe<Source>;
 };
 
-/** What kind of source measurements come from. */
+/** The kind of a source. */
 export type SourceKind =
-  /** A table that the program brings along. */
+  /** A table that comes with the program. */
   | 'SEED'
-  /** A table that somebody imported. */
+  /** An imported table. */
   | 'IMPORT'
-  /** Readings that somebody recorded. */
+  /** Recorded by a person. */
   | 'PERSON';
 
-/** How a table is written. */
+/** The format of a table. */
 export type TableFormat =
-  /** A Markdown table of GitHub's kind; there may be prose around it. */
+  /** A GitHub-flavoured Markdown table; text around it is ignored. */
   | 'MARKDOWN'
-  /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` has an apostrophe before it, so that no spreadsheet takes it for a formula. */
+  /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` is prefixed with an apostrophe, so that no spreadsheet evaluates it as a formula. */
   | 'CSV'
   /** An array of objects, whose keys are the columns. */
   | 'JSON';
 
-/** What a row of a table is. */
+/** The shape of a table: what a row is. */
 export type TableShape =
-  /** A row a model and input size, a column a batch size: the published table's columns. The conditions, repeats, out-of-memory runs and sources are left out. */
+  /** One row per model and input size, one column per batch size, as in the published table. Conditions, repeats, runs out of memory and sources are left out. */
   | 'WIDE'
-  /** A row a reading, with everything that is known of it and its series; for a model without readings a row in which only the model stands. */
+  /** One row per reading, with all its details and conditions. A model without readings has one row with the model only. */
   | 'LONG';
 
 /** A unit of memory. */
 export type MemoryUnit =
   /** MiB. */
   | 'MIB'
-  /** Nominal gigabytes of 1000 MiB, as the published table counts. */
+  /** Nominal gigabytes of 1000 MiB, as in the published table. */
   | 'GB'
   /** Gibibytes of 1024 MiB. */
   | 'GIB';
 
 /** A table to be imported. */
 export type ImportTableInput = {
-  /** How the table is written. */
+  /** The format of the table. */
   readonly format: TableFormat;
-  /** The table: in the wide format of the published table (a row a model, columns such as `MiB for BS=8`), or in the long one (a row a reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. At most as long as a request may be; for more there is `POST /import`. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model 5,000 series, and a source 20,000 published figures: what would go beyond is refused. */
+  /** The table: in the wide shape of the published table (one row per model, columns such as `MiB for BS=8`), or in the long one (one row per reading, columns such as `model`, `input_size`, `batch_size`, `memory_mib`). The header decides which. Its length is limited by that of a request; `POST /import` takes larger tables. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, a model at most 5,000 series, and a source at most 20,000 published figures; more is refused. */
   readonly text: Scalars['String']['input'];
-  /** What the memory in the table is in. Needed where the headers do not say: in a published table `GB` may mean MiB. Null: the headers say it. */
+  /** The unit of memory in the table. Required if the headers do not say it: in a published table `GB` may mean MiB. Null: the headers say it. */
   readonly unit?: InputMaybe<MemoryUnit>;
-  /** The name of the source of the readings, where the table does not say; created if it is new. Null: `import by` and the name of whoever imports. */
+  /** The name of the source of the readings, if the table does not say it; created if it is new. Null: `import by` and the name of the importer. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to only say what would happen; then nothing is written. */
+  /** Whether to report only what would happen, and write nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
 };
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayload = {
   readonly __typename?: 'ImportTablePayload';
-  /** Whether nothing was written because only a dry run was asked for. */
+  /** Whether it was a dry run, which writes nothing. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** How many readings were inserted, or would be. */
+  /** Number of readings that were inserted, or would be. */
   readonly inserted: Scalars['Int']['output'];
-  /** How many readings were there already. */
+  /** Number of readings that were already stored. */
   readonly alreadyThere: Scalars['Int']['output'];
-  /** How many models were created, or would be: a model that is not known is created, so a misspelt name shows here. */
+  /** Number of models that were created, or would be. An unknown model is created, so a misspelt name shows here. */
   readonly modelsCreated: Scalars['Int']['output'];
   /** The names of those models, in the order of the table. */
   readonly createdModels: ReadonlyArray<Scalars['String']['output']>;
-  /** How many series were created, or would be. */
+  /** Number of series that were created, or would be. */
   readonly seriesCreated: Scalars['Int']['output'];
-  /** How many sources were created, or would be. */
+  /** Number of sources that were created, or would be. */
   readonly sourcesCreated: Scalars['Int']['output'];
   /** The names of those sources, in the order of the table. */
   readonly createdSources: ReadonlyArray<Scalars['String']['output']>;
-  /** How many facts of models and series that were there already were filled in, or would be. Only an ADMIN's table fills in. */
+  /** Number of unknown details of existing models and series that were filled in, or would be. Only an ADMIN's table fills in. */
   readonly filledInCount: Scalars['Int']['output'];
-  /** Those facts, which were not known before. */
+  /** The details that were filled in. */
   readonly filledIn: ReadonlyArray<FilledInFact>;
-  /** How many figures that the source had published before were replaced, or would be. */
+  /** Number of earlier published figures of the source that were replaced, or would be. */
   readonly publishedFiguresReplaced: Scalars['Int']['output'];
-  /** What became of the readings, in the order of the table. Empty where the table was refused. */
+  /** The readings with their outcomes, in the order of the table. Empty if the table was refused. */
   readonly rows: ReadonlyArray<ImportedRow>;
-  /** The derived columns of the table that are not what is computed from the measurements, in the order of the table; kept as what the source claims. */
+  /** The published values of the table that differ from those computed from the measurements, in the order of the table. They are stored as published figures of the source. */
   readonly publishedDifferences: ReadonlyArray<PublishedDifference>;
-  /** How many of them there are. */
+  /** Number of published differences. */
   readonly publishedDifferenceCount: Scalars['Int']['output'];
-  /** What is wrong with the table, by line: the first 100 of them. With any, nothing was written. */
+  /** The problems of the table by line: the first 100. If there is any, nothing was written. */
   readonly problems: ReadonlyArray<TableProblem>;
-  /** How many problems there are. */
+  /** Number of problems. */
   readonly problemCount: Scalars['Int']['output'];
-  /** Why the import was refused; empty where it was not. */
+  /** Why the import was refused; empty if it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayloadCreatedModelsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayloadCreatedSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayloadFilledInArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayloadRowsArgs = {
   first?: Scalars['Int']['input'];
   outcome?: InputMaybe<ImportOutcome>;
 };
 
 
-/** What came of an import. */
+/** The result of an import. */
 export type ImportTablePayloadPublishedDifferencesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A fact of a model, or of one of its series, that was not known before a table said it. */
+/** A detail of a model or series that was unknown before the import. */
 export type FilledInFact = {
   readonly __typename?: 'FilledInFact';
   /** The name of the model. */
   readonly model: Scalars['String']['output'];
-  /** What was filled in. */
+  /** The detail. */
   readonly fact: FilledInKind;
   /** The value, as text. */
   readonly value: Scalars['String']['output'];
 };
 
-/** What a table can fill in. */
+/** The details that a table can fill in. */
 export type FilledInKind =
   /** The family of the model. */
   | 'FAMILY'
   /** Its millions of parameters. */
   | 'PARAMETERS_MILLIONS'
-  /** The data set that its weights come from. */
+  /** The data set of its pretrained weights. */
   | 'PRETRAINED_ON'
   /** The pool size of one of its series. */
   | 'POOL_SIZE';
 
-/** What became of one reading of a table. */
+/** One reading of a table with its outcome. */
 export type ImportedRow = {
   readonly __typename?: 'ImportedRow';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  /** The line of the text, from 1; in JSON the position in the array, from 1. */
   readonly line: Scalars['Int']['output'];
-  /** Where in the line the reading begins: the character, from 1. Null in JSON. */
+  /** The first character of the reading in its line, from 1. Null in JSON. */
   readonly column: Maybe<Scalars['Int']['output']>;
-  /** What became of it. */
+  /** The outcome. */
   readonly outcome: ImportOutcome;
-  /** The measurement. Null where it would only be inserted. */
+  /** The measurement. Null if it would be inserted. */
   readonly measurement: Maybe<Measurement>;
 };
 
-/** What became of a reading of a table. */
+/** The outcome of a reading of a table. */
 export type ImportOutcome =
   /** It is a new measurement. */
   | 'INSERTED'
   /** It equals a stored measurement in series, batch size, outcome, memory, limit, source, time of measurement and recorder. */
   | 'ALREADY_THERE'
-  /** It would be inserted, were this no dry run. */
+  /** It would be inserted without `dryRun`. */
   | 'WOULD_INSERT';
 
-/** Something in a table that has to be mended before it can be imported. */
+/** A problem that has to be corrected before the table can be imported. */
 export type TableProblem = {
   readonly __typename?: 'TableProblem';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  /** The line of the text, from 1; in JSON the position in the array, from 1. */
   readonly line: Scalars['Int']['output'];
-  /** The character in the line, from 1. Null where it is about the whole line, and in JSON. */
+  /** The character in the line, from 1. Null if it is about the whole line, and in JSON. */
   readonly column: Maybe<Scalars['Int']['output']>;
-  /** The header of the column. Null where it is about no single column. */
+  /** The header of the column. Null if it is not about a single column. */
   readonly columnName: Maybe<Scalars['String']['output']>;
   /** What is wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A derived value of a table that is not what is computed from the measurements. */
+/** A published value that differs from the one computed from the measurements. */
 export type PublishedDifference = {
   readonly __typename?: 'PublishedDifference';
-  /** The line of the text, from 1; in JSON the place in the array, from 1. */
+  /** The line of the text, from 1; in JSON the position in the array, from 1. */
   readonly line: Scalars['Int']['output'];
   /** What was published. */
   readonly kind: FigureKind;
@@ -1694,15 +1694,15 @@ export type PublishedDifference = {
   readonly gb: Maybe<Scalars['Float']['output']>;
   /** The value that was published: MiB, or images. */
   readonly published: Scalars['Float']['output'];
-  /** The value by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null where nothing can be computed. */
+  /** The computed value, by ENDPOINTS: MiB, unrounded, or images by FLOOR. Null if nothing can be computed. */
   readonly computed: Maybe<Scalars['Float']['output']>;
-  /** The same rounded to the nearest whole number, which is how such tables are published. Null where nothing can be computed. */
+  /** The computed value rounded to the nearest whole number, as in published tables. Null if nothing can be computed. */
   readonly nearest: Maybe<Scalars['Float']['output']>;
-  /** The series that it is about. Null where it would only be created. */
+  /** The series that it is about. Null if it would be created. */
   readonly series: Maybe<Series>;
 };
 
-/** A derived value that tables publish. */
+/** The kind of a published figure. */
 export type FigureKind =
   /** Memory per image, in MiB: `memoryPerImage`. */
   | 'MEMORY_PER_IMAGE'
