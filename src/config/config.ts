@@ -6,23 +6,23 @@ import { originProblem } from './originProblem.ts';
 import { proxyProblem } from './proxyProblem.ts';
 import type { Limits } from '../http/bounds/limits.ts';
 
-/** What the environment says. */
+/** The configuration, read from environment variables. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** The host names that the server answers to, or `*`; empty: by where it listens. */
+  /** Accepted host names, or `*`; empty: derived from the address that the server listens on. */
   readonly allowedHosts: readonly string[];
-  /** The origins whose web pages may use the API. */
+  /** Origins of web pages that may use the API (CORS). */
   readonly corsOrigins: readonly string[];
-  /** The proxies whose forwarding headers are believed. */
+  /** Proxies whose forwarding headers are trusted. */
   readonly trustProxy: readonly string[];
-  /** The largest table that is taken by POST /import, in MB of 1,000,000 bytes. */
+  /** Maximum size of a table for POST /import, in MB of 1,000,000 bytes. */
   readonly importLimitMB: number;
   /** Who may read /metrics: this machine, everybody who reaches the server, or nobody. */
   readonly metrics: (typeof METRICS)[number];
-  /** What a request, a client and the whole server may take. */
+  /** Limits of a request, a client and the server. */
   readonly limits: Limits;
 }
 
@@ -57,17 +57,17 @@ const environment = z.object({
   ...limitVariables,
 });
 
-/** The names of all variables that are read. */
+/** The names of all variables. */
 export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 
-/** What is wrong with the environment, a line a variable. */
+/** Invalid variables, one line each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** @throws ConfigError that names every variable that is wrong, and what would be right. */
+/** Reads the configuration. @throws ConfigError that names each invalid variable, and what is valid. */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
-  // An empty variable counts as one that is not set.
+  // An empty variable counts as unset.
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(set);
   if (!parsed.success) {

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 
-/** What is wrong with an item of ALLOWED_HOSTS. */
+/** Why an item of ALLOWED_HOSTS is invalid, or undefined. */
 export function hostProblem(item: string): string | undefined {
   if (item === '*' || /^[a-z\d_-]+(\.[a-z\d_-]+)*$/i.test(item)) return undefined;
   if (isIPv6(item.replace(/^\[(.*)\]$/, '$1'))) return undefined;

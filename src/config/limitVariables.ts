@@ -9,7 +9,7 @@ export const limitVariables = Object.fromEntries(
   ]),
 );
 
-/** The limits out of the variables that were read. */
+/** The limits from the parsed variables. */
 export function limitsOf(variables: Readonly<Record<string, unknown>>): Limits {
   return Object.fromEntries(
     Object.entries(LIMITS).map(([name, { variable }]) => [name, Number(variables[variable])]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A comma separated list. @param problem what is wrong with an item, undefined for nothing. */
+/** A comma-separated list. @param problem returns why an item is invalid, or undefined. */
 export function listOf(problem: (item: string) => string | undefined) {
   return z
     .string()

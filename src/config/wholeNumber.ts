@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** A variable that holds a whole number of this range. */
-export function wholeNumber(least: number, most: number, initial: number) {
-  const message = `is a whole number from ${least} to ${most}`;
+/** A whole number in a range. */
+export function wholeNumber(min: number, max: number, initial: number) {
+  const message = `is a whole number from ${min} to ${max}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
-    .refine((value) => value >= least && value <= most, message)
+    .refine((value) => value >= min && value <= max, message)
     .default(initial);
 }
