@@ -53,7 +53,7 @@ export function lastWithin(observations: readonly Observation[], limitMiB: numbe
 }
 
 /** For each index, the smallest `largestMiB` from there to the end; Infinity for none. */
-const suffixMinima = memoize((observations: readonly Observation[]): Float64Array => {
+const suffixMinima = /* @__PURE__ */ memoize((observations: readonly Observation[]): Float64Array => {
   const minima = new Float64Array(observations.length);
   let min = Infinity;
   for (let index = observations.length - 1; index >= 0; index -= 1) {

@@ -1,4 +1,4 @@
-import { type AuditedFigure, auditFigure } from '../../domain/claims/audit.ts';
+import { type CheckedFigure, checkFigure } from '../../domain/claims/publishedFigure.ts';
 import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import { encodeCursor } from '../connection/cursor.ts';
 import { type Page, lazy } from '../connection/page.ts';
@@ -30,9 +30,9 @@ export function publishedFigures(
 }
 
 /** A claim beside what is computed. */
-export function audited(row: FigureRow, { seriesById, meter }: Context): MaybePromise<AuditedFigure> {
+export function audited(row: FigureRow, { seriesById, meter }: Context): MaybePromise<CheckedFigure> {
   return whenReady(seriesById(row.seriesId), (series) => {
     chargePoints(series, meter);
-    return auditFigure(series.measured, row, row.memoryPerImage);
+    return checkFigure(series.measured, row, row.memoryPerImage);
   });
 }

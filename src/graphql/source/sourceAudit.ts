@@ -1,6 +1,6 @@
 import { inTurns } from '../../runtime/inTurns.ts';
 import { nextTurn } from '../../runtime/nextTurn.ts';
-import { auditFigure } from '../../domain/claims/audit.ts';
+import { checkFigure } from '../../domain/claims/publishedFigure.ts';
 import type { SourceRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { PRICE } from '../limits/prices.ts';
@@ -41,7 +41,7 @@ async function auditAll(sourceId: number, { queries, picture, meter }: Context):
   meter.charge(claims.length * PRICE.auditedFigure);
   let [overPromising, differing] = [0, 0];
   await inTurns(claims, ({ figure, measured }) => {
-    const { differs, overBudgetMiB } = auditFigure(measured, figure, figure.memoryPerImage);
+    const { differs, overBudgetMiB } = checkFigure(measured, figure, figure.memoryPerImage);
     if ((overBudgetMiB ?? 0) > 0) overPromising += 1;
     if (differs) differing += 1;
   });

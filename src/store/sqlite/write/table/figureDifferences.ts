@@ -1,5 +1,4 @@
-import { publishedDifferences } from '../../../../domain/claims/publishedDifferences.ts';
-import type { PublishedDifference } from '../../../../domain/claims/publishedFigure.ts';
+import { type PublishedDifference, publishedDifferences } from '../../../../domain/claims/publishedFigure.ts';
 import type { Transaction } from '../../connection/writer.ts';
 import { inSlices } from '../inSlices.ts';
 import { seriesAsMeasured } from '../record/observations.ts';
