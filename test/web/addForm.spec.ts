@@ -16,7 +16,7 @@ import {
 
 const on = stage();
 
-test('records a new model once, however often one clicks, and shows what is remarkable', async () => {
+test('records a new model once despite repeated clicks, and shows diagnostics', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
   await field(page, 'Name').fill('fresh_net');
   await page.getByLabel('There is no model of this name yet: create it').check();
@@ -55,7 +55,7 @@ test('records a new model once, however often one clicks, and shows what is rema
   watch.expectClean(on.url);
 });
 
-test('is filled in by keyboard alone', async () => {
+test('can be filled in by keyboard only', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Add a measurement' });
   await tabTo(page, link);
@@ -102,7 +102,7 @@ test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', as
   watch.expectClean(on.url);
 });
 
-test('keeps what is filled in for who goes elsewhere and comes back', async () => {
+test('keeps the draft of a user who leaves the page and comes back', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
   await field(page, 'Name').fill('mine');
   await fillReading(page, 0, '8', '3100');

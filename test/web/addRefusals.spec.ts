@@ -7,7 +7,7 @@ import { expectFocus, expectProblem, field, fillReading, measured, save, tabTo }
 
 const on = stage();
 
-test('shows each refusal at the field that it names', async () => {
+test('shows each error at its field', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=add`);
   await field(page, 'Name').fill('resnetv2_50x1_bitmm');
   await field(page, 'Input size').fill('2 24');
@@ -45,7 +45,7 @@ test('shows each refusal at the field that it names', async () => {
   watch.expectClean(on.url);
 });
 
-test('asks for all that is missing at once', async () => {
+test('reports all missing fields at once', async () => {
   const { page } = await openPage(on.browser, `${on.url}/?page=add`);
   await save(page);
   await expectProblem(page, 'Name', 'Which model was it?');
@@ -54,7 +54,7 @@ test('asks for all that is missing at once', async () => {
   await expectFocus(page, 'field-model');
 });
 
-test('takes no part of a date for none', async () => {
+test('does not treat an incomplete date as empty', async () => {
   const { page } = await openPage(on.browser, `${on.url}/?page=add&model=resnetv2_50x1_bitm`);
   await fillReading(page, 0, '8', '3400');
   await tabTo(page, field(page, 'Measured on'));
@@ -64,7 +64,7 @@ test('takes no part of a date for none', async () => {
   await expectFocus(page, 'field-measuredAt');
 });
 
-test('writes once where the answer to the first try was lost', async () => {
+test('writes once if the first response was lost', async () => {
   const { page } = await openPage(on.browser, `${on.url}/?page=add&model=resnetv2_50x3_bitm_in21k`);
   await fillReading(page, 0, '8', '4400');
   await page.route('**/graphql', async (route) => {
@@ -81,7 +81,7 @@ test('writes once where the answer to the first try was lost', async () => {
   expect(readings.filter(({ batchSize }) => batchSize === 8)).toHaveLength(1);
 });
 
-test('asks for a token where one is needed, keeps it for the tab alone, and forgets it', async () => {
+test('asks for a token if one is needed, keeps it for this tab only, and forgets it', async () => {
   const guarded = await runningApp();
   onTestFinished(() => guarded.close());
   const secret = await guarded.makeToken('somebody');
@@ -102,7 +102,7 @@ test('asks for a token where one is needed, keeps it for the tab alone, and forg
   const kept = await page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]);
   expect(kept.map((text) => text.includes(secret))).toEqual([false, true]);
   await page.getByRole('article').getByRole('link', { name: 'Add a measurement' }).click();
-  // With the token it is known who records: what was just saved would not count once more.
+  // With the token the recorder is known, so what was just saved counts as stored.
   await fillReading(page, 0, '8', '3500');
   await page.getByText('1 of these is saved already').waitFor();
   await page.getByRole('button', { name: 'Forget the token' }).click();

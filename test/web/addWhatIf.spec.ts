@@ -13,7 +13,7 @@ const MANY = Array.from({ length: 150 }, (_, i) => ({
 
 const on = stage();
 
-test('moves the line before saving, and the table after it', async () => {
+test('previews the line before saving, and updates the table after it', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?model=resnetv2_50x1_bitm&gpu=T4`);
   await page.getByRole('article').getByRole('link', { name: 'Add a measurement' }).click();
   await page.getByText('Adds to the series 448 px.').waitFor();
@@ -54,7 +54,7 @@ test.each([
   ],
 ])('shows of %s what the API answers after saving', async (_, model, fields, readings) => {
   const stored = [8, 16, 32].map((batchSize) => ({ batchSize, memoryMiB: 2000 + 300 * batchSize }));
-  // So that the median moves, where one of the two counts once more.
+  // Different values, so that counting one of them twice would move the median.
   stored.push({ batchSize: 32, memoryMiB: 11_800 });
   await recordSeries(on.url, model, CONDITIONS, stored);
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=add&model=${model}&gpu=T4`);
@@ -81,7 +81,7 @@ test.each([
   watch.expectClean(on.url);
 });
 
-test('says which of the readings are stored already', async () => {
+test('says which readings are already stored', async () => {
   await recordSeries(on.url, 'partly', CONDITIONS, [{ batchSize: 8, memoryMiB: 4400 }]);
   const { page } = await openPage(on.browser, `${on.url}/?page=add&model=partly`);
   await type(page, [], [['8', '4400']]);
@@ -100,7 +100,7 @@ async function type(page: Page, fields: readonly string[][], readings: readonly 
 
 type Figures = Record<'safe' | 'most' | 'slope' | 'fixed', string | undefined>;
 
-/** The figures of the form, once the typing has come to rest. */
+/** The figures of the preview, after the debounce. */
 async function whatIf(page: Page): Promise<{ saved: Figures; after: Figures }> {
   const table = page.getByRole('table', { name: 'What these readings change' });
   await table.waitFor();
@@ -117,7 +117,7 @@ async function whatIf(page: Page): Promise<{ saved: Figures; after: Figures }> {
   return { saved, after };
 }
 
-/** Saves the form, and gives what the API then answers of the model, written as the form does. */
+/** Saves the form, and returns the API's figures of the model, formatted like the preview. */
 async function savedAnswer(page: Page, name: string): Promise<Figures> {
   await save(page);
   await page.locator('.saved').waitFor();

@@ -10,7 +10,7 @@ const on = stage((url) =>
   recordSeries(url, 'zz_unknown', { inputSize: 64 }, [{ batchSize: 8, memoryMiB: 9000 }]),
 );
 
-test('shows what a model holds on each card, in one request, and leads to the model on that card', async () => {
+test('shows the answers on each card in one request, and links to the model on that card', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -39,7 +39,7 @@ test('shows what a model holds on each card, in one request, and leads to the mo
   watch.expectClean(on.url);
 });
 
-test('takes other columns, by card or by amount, from the keyboard alone', async () => {
+test('changes the columns, by card or amount, by keyboard only', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=compare&columns=NVIDIA+T4`);
   const picker = page.getByRole('combobox', { name: 'Add a GPU or an amount of memory' });
   await picker.focus();
@@ -59,12 +59,12 @@ test('takes other columns, by card or by amount, from the keyboard alone', async
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await page.getByRole('heading', { name: 'resnetv2_101x1_bitm_in21k' }).waitFor();
   expect(await page.getByLabel('Memory', { exact: true }).inputValue()).toBe('6');
-  // Nothing that had the focus is there any more.
+  // The focused element is gone.
   await page.locator('main:focus').waitFor();
   watch.expectClean(on.url);
 });
 
-test('never shows an answer under another column than its own', async () => {
+test('never shows an answer in the wrong column', async () => {
   const { page } = await openPage(on.browser, `${on.url}/?page=compare&columns=NVIDIA+T4&columns=24+GB`);
   const cells = page.getByRole('row', { name: 'resnetv2_50x1_bitm ' }).first().getByRole('link');
   const before = await cells.allInnerTexts();
@@ -75,7 +75,7 @@ test('never shows an answer under another column than its own', async () => {
   expect(await cells.allInnerTexts()).toEqual(before);
 });
 
-test('tells by text what does not fit and what is unknown', async () => {
+test('shows as text what does not fit and what is unknown', async () => {
   const columns = ['0.5 GB', '1 GB', '100 GB']
     .map((column) => `&columns=${encodeURIComponent(column)}`)
     .join('');
@@ -88,7 +88,7 @@ test('tells by text what does not fit and what is unknown', async () => {
   watch.expectClean(on.url);
 });
 
-test('filters by name, and says where nothing matches or fits', async () => {
+test('filters by name, and says if nothing matches or fits', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?page=compare&columns=0.5+GB`);
   await page.getByRole('searchbox', { name: 'Search models' }).fill('152x4');
   await page.getByRole('heading', { name: 'Nothing fits' }).waitFor();
@@ -100,7 +100,7 @@ test('filters by name, and says where nothing matches or fits', async () => {
   watch.expectClean(on.url);
 });
 
-test('says which card of an old link is not there, and lets one remove it', async () => {
+test('names an unknown card of an old link, which can be removed', async () => {
   const { page } = await openPage(
     on.browser,
     `${on.url}/?page=compare&columns=No+Such+Card&columns=NVIDIA+T4`,
@@ -127,7 +127,7 @@ test.each(['light', 'dark'] as const)('is accessible and fits a phone in %s', as
         one.boundingBox(),
       ),
     );
-    // The head stays at the top and the names at the left, within the border of a pixel.
+    // The header stays at the top and the names at the left, within a border of one pixel.
     expect(Math.abs((head?.y ?? 0) - (region?.y ?? -9))).toBeLessThanOrEqual(1);
     expect(Math.abs((name?.x ?? 0) - (region?.x ?? -9))).toBeLessThanOrEqual(1);
     watch.expectClean(on.url);

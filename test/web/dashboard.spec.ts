@@ -7,7 +7,7 @@ import { firstRow } from './firstRow.ts';
 
 const on = stage();
 
-test('picks a card by keyboard and shows what fits into it', async () => {
+test('chooses a card by keyboard and shows what fits', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   expect(await firstRow(page)).toMatch(/^resnetv2_50x1_bit_distilled\s+221 max 339/);
   await page.getByRole('combobox', { name: 'GPU' }).click();
@@ -24,7 +24,7 @@ test('picks a card by keyboard and shows what fits into it', async () => {
   watch.expectClean(on.url);
 });
 
-test('takes the card that is typed and confirmed at once, however late the cards come', async () => {
+test('takes a card that is typed and confirmed before the list is loaded', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   await page.route('**/graphql', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -40,7 +40,7 @@ test('takes the card that is typed and confirmed at once, however late the cards
   await page.keyboard.type('no such');
   await page.keyboard.press('Enter');
   await page.getByText('No card of the list has this in its name.').waitFor();
-  // What is highlighted in the list of before is none of what comes.
+  // The highlighted card of the old list is not in the new one.
   await picker.fill('30');
   for (const key of ['Enter', 'ArrowDown']) await page.keyboard.press(key);
   await page.getByRole('option', { name: '3060 Ti' }).waitFor();
@@ -49,7 +49,7 @@ test('takes the card that is typed and confirmed at once, however late the cards
   watch.expectClean(on.url);
 });
 
-test('finds the card that is meant: the chosen one first, then what begins with what is typed', async () => {
+test('orders the cards: the chosen one first, then names with a word that starts with the text', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const picker = page.getByRole('combobox', { name: 'GPU' });
   const active = page.locator('[role=option][aria-selected=true]');
@@ -67,7 +67,7 @@ test('finds the card that is meant: the chosen one first, then what begins with 
   watch.expectClean(on.url);
 });
 
-test('marks a number out of its range, answers nothing else under it, and takes it back', async () => {
+test('marks a number out of range, shows no answer for it, and resets it', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const reserve = page.getByLabel('Leave free');
   for (const wrong of ['-1', '2.5', '99999999', '']) {
@@ -81,7 +81,7 @@ test('marks a number out of its range, answers nothing else under it, and takes 
   watch.expectClean(on.url);
 });
 
-test('lets one clear a number before typing another', async () => {
+test('allows clearing a number before typing another', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
   const reserve = page.getByLabel('Leave free');
   await reserve.fill('');
@@ -96,14 +96,14 @@ test('lets one clear a number before typing another', async () => {
   watch.expectClean(on.url);
 });
 
-test('says so where nothing fits', async () => {
+test('says that nothing fits', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?memory=0.5`);
   await page.getByRole('heading', { name: 'Nothing fits' }).waitFor();
   expect(await firstRow(page)).toContain('0 does not fit');
   watch.expectClean(on.url);
 });
 
-test('opens a model by its address, and tries batch sizes on it', async () => {
+test('opens a model by its URL, and tries batch sizes', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?model=resnetv2_50x1_bitm&batch=64`);
   const output = page.locator('output');
   await output.filter({ hasText: '64 → 21,175 MiB, 88 % of the budget, may fit, but not safely' }).waitFor();
@@ -147,7 +147,7 @@ test('keeps a chosen theme', async () => {
   watch.expectClean(on.url);
 });
 
-test('says that the server is gone, and goes on when it is back', async () => {
+test('says that the server is gone, and continues when it is back', async () => {
   const { page } = await openPage(on.browser, on.url);
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('radio', { name: 'Bold' }).check();

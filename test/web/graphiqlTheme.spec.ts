@@ -5,7 +5,7 @@ import { stage } from '../support/stage.ts';
 
 const on = stage();
 
-test('GraphiQL has the theme that was chosen on the dashboard, and the way back', async () => {
+test('GraphiQL has the theme chosen on the dashboard, and a link back', async () => {
   const { page, watch } = await openPage(on.browser, on.url, { colorScheme: 'light' });
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.getByRole('link', { name: 'GraphiQL' }).click();
@@ -17,7 +17,7 @@ test('GraphiQL has the theme that was chosen on the dashboard, and the way back'
   watch.expectClean(on.url);
 });
 
-test('the dashboard has the theme that was chosen in GraphiQL, also on the way back', async () => {
+test('the dashboard has the theme chosen in GraphiQL, also after the back button', async () => {
   const { page, watch } = await openPage(on.browser, on.url, { colorScheme: 'light' });
   await page.getByRole('link', { name: 'GraphiQL' }).click();
   await page.getByRole('button', { name: 'Open settings dialog' }).click();

@@ -5,7 +5,7 @@ import { SEED_TABLE, chooseTable, dropTable, modelCount, reportFigures } from '.
 
 const open = stageForEach();
 
-test('shows what a table would do, imports it when told to, and then finds it there already', async () => {
+test('shows what a table would do, imports it on confirmation, and then reports it as already stored', async () => {
   const { server, page, watch } = await open('/');
   await page.getByRole('link', { name: 'Import' }).click();
   await chooseTable(
@@ -37,7 +37,7 @@ test('shows what a table would do, imports it when told to, and then finds it th
   watch.expectClean(server.url);
 });
 
-test('asks what the memory is in where the header does not say, and shows published differences', async () => {
+test('asks for the unit if the header does not say it, and shows published differences', async () => {
   const { server, page, watch } = await open('/?page=import');
   await page.locator('input[type=file]').setInputFiles(SEED_TABLE);
   await page.getByText('"GB for BS=1 *" does not say for sure what its values are in').waitFor();
@@ -50,7 +50,7 @@ test('asks what the memory is in where the header does not say, and shows publis
   watch.expectClean(server.url, [422]);
 });
 
-test('takes a table that is dropped, and recognises it by its content', async () => {
+test('accepts a dropped table, and recognises its format by content', async () => {
   const { server, page, watch } = await open('/?page=import');
   await dropTable(
     page,

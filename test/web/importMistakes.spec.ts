@@ -5,7 +5,7 @@ import { chooseTable, modelCount } from './writingForms.ts';
 
 const open = stageForEach();
 
-test('tells every mistake with its place, and takes the mended table', async () => {
+test('lists every mistake with its location, and accepts the corrected table', async () => {
   const { server, page, watch } = await open('/?page=import');
   await chooseTable(
     page,
@@ -31,7 +31,7 @@ test('tells every mistake with its place, and takes the mended table', async () 
   watch.expectClean(server.url, [422]);
 });
 
-test('asks for a token where one is needed', async () => {
+test('asks for a token if one is needed', async () => {
   const { server, page, watch } = await open('/?page=import');
   const secret = await server.makeToken('somebody');
   await chooseTable(page, 'mine.csv', 'model,input_size,batch_size,memory_mib\nmine,224,8,3100\n');
@@ -48,7 +48,7 @@ test('asks for a token where one is needed', async () => {
   watch.expectClean(server.url, [401]);
 });
 
-test('shows how long it takes, can be stopped, and says when the server is gone', async () => {
+test('shows progress, can be stopped, and says when the server is gone', async () => {
   const { page } = await open('/?page=import');
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -6,7 +6,7 @@ import { SEED_TABLE, chooseTable, tabTo } from './writingForms.ts';
 
 const open = stageForEach();
 
-test('is done by keyboard alone', async () => {
+test('works by keyboard only', async () => {
   const { server, page, watch } = await open('/?page=import');
   const chooser = page.waitForEvent('filechooser');
   const file = page.locator('input[type=file]');

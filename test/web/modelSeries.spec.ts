@@ -22,7 +22,7 @@ const on = stage(async (url) => {
   await recordSeries(url, MODEL, { ...card, inputSize: 512 }, readings([4, 6130]));
 });
 
-test('shows the series of a model side by side, and tells their lines apart without colour', async () => {
+test('shows the series of a model in one table, and distinguishes their lines without colour', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const rows = seriesTable(page).locator('tbody tr');
   expect(await rows.count()).toBe(6);
@@ -41,7 +41,7 @@ test('shows the series of a model side by side, and tells their lines apart with
   watch.expectClean(on.url);
 });
 
-test('draws the lines that one chooses, and keeps them in the address', async () => {
+test('draws the chosen lines, and keeps them in the URL', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const fifth = page.getByRole('checkbox', { name: '448 px' });
   expect(await fifth.isDisabled()).toBe(true);
@@ -54,7 +54,7 @@ test('draws the lines that one chooses, and keeps them in the address', async ()
   watch.expectClean(on.url);
 });
 
-test('leads from a series to its own answer, and back', async () => {
+test('links from a series to its own answer, and back', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const row = page.getByRole('row', { name: '384 px' });
   const safe = await row.locator('.big').innerText();
@@ -66,7 +66,7 @@ test('leads from a series to its own answer, and back', async () => {
   watch.expectClean(on.url);
 });
 
-test('shows no answer to an earlier budget where the server does not answer to this one', async () => {
+test('shows no answer for an earlier budget if the server does not answer', async () => {
   const { page } = await openPage(on.browser, `${on.url}${PATH}`);
   await seriesTable(page).waitFor();
   await page.route('**/graphql', (route) => route.abort());
@@ -80,7 +80,7 @@ test('shows no answer to an earlier budget where the server does not answer to t
   await page.locator('.answer .value').first().waitFor();
 });
 
-test('marks on the chart where a run went out of memory, at its limit', async () => {
+test('draws a run out of memory at its limit', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const [cross, budget, ring] = await Promise.all(
     ['.out-of-memory', '.budget-line', '.reading'].map((one) =>
@@ -89,7 +89,7 @@ test('marks on the chart where a run went out of memory, at its limit', async ()
   );
   if (!cross || !budget || !ring) throw new Error('Not all of it is drawn.');
   expect(await page.locator('.out-of-memory').count()).toBe(1);
-  // The card has 24,576 MiB and the budget is 512 MiB less, so the cross stands just above its line.
+  // The card has 24,576 MiB and the budget is 512 MiB less, so the cross is just above its line.
   const middle = cross.y + cross.height / 2;
   expect(middle).toBeLessThan(budget.y);
   expect(middle).toBeGreaterThan(budget.y - 12);
@@ -98,7 +98,7 @@ test('marks on the chart where a run went out of memory, at its limit', async ()
   watch.expectClean(on.url);
 });
 
-test('the slider follows the way back and forth', async () => {
+test('the slider follows the back and forward buttons', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}${PATH}`);
   const slider = page.getByRole('slider', { name: 'Batch size' });
   expect(await slider.inputValue()).toBe('70');
@@ -116,7 +116,7 @@ test('the slider follows the way back and forth', async () => {
   watch.expectClean(on.url);
 });
 
-test('lists more series than one page holds, and draws a line of those', async () => {
+test('lists more series than one page, and draws a line of a later one', async () => {
   for (let index = 1; index <= 120; index += 1) {
     await recordSeries(
       on.url,
@@ -138,7 +138,7 @@ test('lists more series than one page holds, and draws a line of those', async (
   await page.getByRole('checkbox', { name: 'the line of 3840 px' }).check();
   await page.reload();
   await page.getByRole('checkbox', { name: 'the line of 3840 px', checked: true }).waitFor();
-  // No picker holds so many, yet each has its answer.
+  // The picker does not list them all, but each has its answer.
   await page.getByRole('row', { name: '3840 px' }).getByRole('link').click();
   await page
     .getByRole('combobox', { name: 'Measured under' })
@@ -149,7 +149,7 @@ test('lists more series than one page holds, and draws a line of those', async (
   watch.expectClean(on.url);
 });
 
-test('draws and lists more readings than the API gives at once', async () => {
+test('draws and lists more readings than one page of the API', async () => {
   for (const from of [1, 101]) {
     const some = Array.from({ length: 80 }, (_, index): [number, number] => [
       from + index,

@@ -24,7 +24,7 @@ test('sorts, searches and filters, and goes back', async () => {
   watch.expectClean(server.url);
 });
 
-test('sorts by every column, the first time with what is wanted first', async () => {
+test('sorts by every column, first in its default direction', async () => {
   const { server, page, watch } = await open('/?search=resnet');
   for (const head of await page.locator('thead button').all()) {
     const name = await head.innerText();
@@ -51,7 +51,7 @@ test('sorts by every column, the first time with what is wanted first', async ()
   watch.expectClean(server.url);
 });
 
-test('pages through more models than fit on one', async () => {
+test('pages through more models than one page', async () => {
   const { server, page, watch } = await open('/');
   const readings = [1, 2].map((batchSize) => ({ batchSize, memoryMiB: 1000 + batchSize }));
   for (let index = 0; index < 30; index++) {

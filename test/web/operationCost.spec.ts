@@ -2,34 +2,34 @@ import { expect, test } from 'vitest';
 import { COST_HEADER } from '../../src/http/cost/costLimit.ts';
 import { LIMITS } from '../../src/http/bounds/limits.ts';
 import * as operations from '../../src/web/dashboard/api/operations.generated.ts';
-import { MOST_COLUMNS } from '../../src/web/dashboard/compare/usualColumns.ts';
-import { questionOfComparison } from '../../src/web/dashboard/compare/questionOfComparison.ts';
-import { questionOf } from '../../src/web/dashboard/models/questionOf.ts';
+import { MAX_COLUMNS } from '../../src/web/dashboard/compare/columns.ts';
+import { comparisonVariables } from '../../src/web/dashboard/compare/comparison.ts';
+import { modelsVariables } from '../../src/web/dashboard/models/modelPage.ts';
 import { DEFAULT_VIEW } from '../../src/web/dashboard/state/view.ts';
 import { testApp } from '../support/testApp.ts';
 
 const budget = { gb: 24 };
 const confidence = 'BALANCED';
-const columns = Array.from({ length: MOST_COLUMNS }, (_, index) => `${index + 1} GB`);
+const columns = Array.from({ length: MAX_COLUMNS }, (_, index) => `${index + 1} GB`);
 const readings = Array.from({ length: 100 }, (_, index) => ({
   batchSize: index + 1,
   memoryMiB: 1000 + index,
 }));
 
-/** The most that the dashboard asks by each of its operations; SERIES stands for a series that is there. */
+/** The largest query that the dashboard sends for each operation; SERIES is replaced by the id of a series. */
 const VARIABLES: Readonly<Record<string, object>> = {
   ModelNames: { text: 'a' },
   CardOf: { name: 'NVIDIA T4' },
   SeriesUnder: { model: 'resnetv2_50x1_bitm', filter: {} },
   SeriesReadings: { id: 'SERIES', budget },
   RecordMeasurements: { input: { model: 'mine', createModel: {}, conditions: { inputSize: 64 }, readings } },
-  Models: questionOf({ ...DEFAULT_VIEW, search: 'e', family: 'r', inputSize: 224, minimum: 1 }),
+  Models: modelsVariables({ ...DEFAULT_VIEW, search: 'e', family: 'r', inputSize: 224, minimum: 1 }),
   Gpus: { text: '' },
   Model: { name: 'resnetv2_50x1_bitm' },
   Series: { id: 'SERIES', budget, confidence },
   FittingCards: { series: 'SERIES', batchSize: 8, confidence, reserveMiB: 512 },
   TrainingPlan: { series: 'SERIES', budget, effectiveBatchSize: 256, confidence },
-  Compare: questionOfComparison({ ...DEFAULT_VIEW, search: 'e', columns }),
+  Compare: comparisonVariables({ ...DEFAULT_VIEW, search: 'e', columns }),
   ModelSeries: { name: 'resnetv2_50x1_bitm', budget, confidence },
 };
 

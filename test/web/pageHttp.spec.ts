@@ -26,7 +26,7 @@ test.each([
   expect(html.body).not.toMatch(/<style|<script>|\sstyle=|https?:/);
 });
 
-test('files are cached for ever, in the encoding that the client takes', async () => {
+test('files are cached forever, in an encoding that the client accepts', async () => {
   const plain = await app.inject({ url: script, headers: { 'accept-encoding': 'br;q=0, gzip;q=0.0' } });
   expect(plain.headers).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
@@ -50,7 +50,7 @@ test('HEAD answers like GET without the body', async () => {
   }
 });
 
-test('a slash at the end leads to the page', async () => {
+test('a trailing slash redirects to the page', async () => {
   const { statusCode, headers } = await app.inject('/graphiql/');
   expect([statusCode, headers.location]).toEqual([308, '../graphiql']);
 });
@@ -63,12 +63,12 @@ test.each([
   expect((await app.inject(url)).statusCode).toBe(404);
 });
 
-test('says what to run where nothing was built', async () => {
+test('says what to run if nothing was built', async () => {
   const nowhere = { webFolder: '/nowhere', page: 'graphiql', path: '/graphiql' };
   await expect(registerPage(Fastify(), nowhere)).rejects.toThrow('npm run build');
 });
 
-test('the dashboard brings less than 40 KB of compressed JavaScript, and most of it only when it is needed', async () => {
+test('the dashboard has less than 40 KB of compressed JavaScript, most of it loaded on demand', async () => {
   const { assets } = await readWebPage(webFolder, 'dashboard');
   const scripts = assets.filter(({ path }) => path.endsWith('.js'));
   const size = (of: typeof scripts): number =>
@@ -82,7 +82,7 @@ test('the dashboard brings less than 40 KB of compressed JavaScript, and most of
   expect(late?.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['writing', 'sharing'].map((name): unknown => expect.stringContaining(name))),
   );
-  // All that the first view waits for is named in the HTML, so that it comes together and not one after another.
+  // The HTML names all scripts of the first view, so that they load in parallel.
   const imported = (first ?? []).flatMap(({ content }) => [
     ...content.toString().matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g),
   ]);

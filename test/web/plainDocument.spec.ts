@@ -10,7 +10,7 @@ test.each(documents)('%s is indented by its brackets, however it is sent', (_, d
   const text = plainDocument(sent);
   expect(text).toBe(plainDocument(document));
   expect(print(parse(text))).toBe(print(parse(String(document))));
-  // Where its lines break, they are as the printer of graphql-js has them.
+  // Each line equals a line printed by graphql-js.
   const printed = new Set(print(parse(text)).split('\n'));
   const lines = text.split('\n').filter((line) => !/^(query|mutation|fragment) /.test(line));
   expect(lines.filter((line) => !printed.has(line))).toEqual([]);

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const on = stage();
 
-test('the page outlives the program, and goes on when it is started again', async () => {
+test('the page survives a restart of the server', async () => {
   const file = join(temporaryFolder(), 'x.db');
   const first = start(file, '0');
   await first.printed('Database');
@@ -21,7 +21,7 @@ test('the page outlives the program, and goes on when it is started again', asyn
   await page.getByRole('radio', { name: 'Bold' }).check();
   await page.getByRole('alert').filter({ hasText: 'The server does not answer.' }).waitFor();
   await expectAccessible(page);
-  // A view whose code was not there yet.
+  // A view whose code was not loaded yet.
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
   await expectAccessible(page);

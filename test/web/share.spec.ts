@@ -31,7 +31,7 @@ test.each(VIEWS)('copies the %s as Markdown and as CSV that tables are read from
   watch.expectClean(on.url);
 });
 
-test('copies the numbers that are shown', async () => {
+test('copies the numbers of the view', async () => {
   const { page } = await openPage(on.browser, `${on.url}${VIEWS[1][1]}`, { permissions });
   expect(await copied(page, 'As CSV')).toContain('\nresnetv2_50x1_bitm,35,51\n');
   await page.goto(`${on.url}${VIEWS[2][1]}`);
@@ -70,7 +70,7 @@ test.each(VIEWS)(
     opened.on('request', (request) => asked.push(request.postData() ?? ''));
     await opened.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
     await opened.waitForLoadState('networkidle');
-    // Nothing runs by itself but the question for the schema.
+    // Only the introspection query runs by itself.
     expect(asked.filter((body) => body !== '' && !body.includes('IntrospectionQuery'))).toEqual([]);
     expect(new URL(opened.url()).hash).toBe('');
     await opened.getByRole('button', { name: 'Execute query' }).click();
@@ -91,15 +91,15 @@ test('adds the query to the tabs of an earlier visit', async () => {
   // GraphiQL writes its state half a second after the last change.
   await page.waitForFunction(() => localStorage.getItem('graphiql:tabState') !== null);
   const brought = new URLSearchParams({ query: 'query Brought { __typename }' });
-  // The page is open, so only the fragment of its address changes.
+  // The page is open, so only the fragment of its URL changes.
   await page.goto(`${on.url}/graphiql#${brought.toString()}`);
   await page.getByRole('tab', { name: 'Brought' }).waitFor();
   expect(await page.getByRole('tab').allInnerTexts()).toEqual([...before, 'Brought']);
 });
 
-test('gives the text to copy by hand where the browser refuses', async () => {
+test('offers the text to copy by hand if the browser refuses', async () => {
   const { page, watch } = await openPage(on.browser, on.url);
-  // As on plain HTTP beyond this machine.
+  // As on plain HTTP from another machine.
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -114,7 +114,7 @@ test('gives the text to copy by hand where the browser refuses', async () => {
   watch.expectClean(on.url);
 });
 
-test('saves the chart as an SVG that stands by itself, light whatever the theme', async () => {
+test('downloads the chart as a standalone SVG, always light', async () => {
   const { page, watch } = await openPage(on.browser, `${on.url}/?model=resnetv2_50x1_bitm`, {
     colorScheme: 'dark',
   });
@@ -139,7 +139,7 @@ test('saves the chart as an SVG that stands by itself, light whatever the theme'
   expect(colours).toEqual(['#fff', 3, 2, true]);
 });
 
-/** Chooses from the menu, and reads what is on the clipboard then. */
+/** Chooses from the menu, and reads the clipboard. */
 async function copied(page: Page, way: string): Promise<string> {
   await page.getByText('Share').click();
   await page.getByRole('button', { name: way }).click();

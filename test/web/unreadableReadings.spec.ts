@@ -6,7 +6,7 @@ import { stage } from '../support/stage.ts';
 const MODEL = 'resnetv2_50x1_bit_distilled';
 const on = stage();
 
-test('the view of a model tells that stored readings could not be read', async () => {
+test('the view of a model reports unreadable stored readings', async () => {
   on.otherProgram("UPDATE Measurement SET memoryMiB = 'much' WHERE id = 2");
   const { page } = await openPage(on.browser, `${on.url}/?model=${MODEL}`);
   const remark = page.locator('.remarks li').first();

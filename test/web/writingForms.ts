@@ -18,7 +18,7 @@ export async function fillReading(
   await field(page, 'Memory').nth(index).fill(memory);
 }
 
-/** Fills in one more reading that fitted. */
+/** Adds a row with a reading that fitted. */
 export async function addReading(page: Page, batchSize: string, memory: string): Promise<void> {
   await page.getByRole('button', { name: 'Add another batch size' }).click();
   await fillReading(page, (await field(page, 'Batch size').count()) - 1, batchSize, memory);
@@ -29,7 +29,7 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
 }
 
-/** Waits for what is said of a field, by way of its description. */
+/** Waits for a text in the description of a field. */
 export async function expectProblem(page: Page, label: string, text: string, index = 0): Promise<void> {
   const control = field(page, label).nth(index);
   await page.locator('[aria-invalid=true]').and(control).waitFor();
@@ -54,13 +54,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The focus never came to ${String(target)}.`);
 }
 
-/** Chooses a table of this text. */
+/** Chooses a file with this table. */
 export async function chooseTable(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
 }
 
-/** Drops a table of this text on the page. */
+/** Drops a file with this table on the page. */
 export async function dropTable(page: Page, name: string, text: string): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([fileName = '', content = '']) => {
@@ -74,7 +74,7 @@ export async function dropTable(page: Page, name: string, text: string): Promise
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }
 
-/** The figures of the report on an import, by what they count. */
+/** The figures of the import report by label. */
 export async function reportFigures(page: Page): Promise<Record<string, string>> {
   const [whats, numbers] = await Promise.all([
     page.locator('.report dt').allInnerTexts(),
@@ -83,7 +83,7 @@ export async function reportFigures(page: Page): Promise<Record<string, string>>
   return Object.fromEntries(whats.map((what, i) => [what, numbers[i] ?? '']));
 }
 
-/** What a query answers. */
+/** The data of a query. */
 export async function askServer<Data>(url: string, query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -101,7 +101,7 @@ interface Measured {
   readonly note: string | null;
 }
 
-/** The measurements of a model that the server has. */
+/** The stored measurements of a model. */
 export async function measured(url: string, name: string): Promise<readonly Measured[]> {
   const query = `query ($name: String!) { model(name: $name) {
     measurements { nodes { batchSize memoryMiB limitMiB measuredAt note } } } }`;
@@ -109,7 +109,7 @@ export async function measured(url: string, name: string): Promise<readonly Meas
   return model.measurements.nodes;
 }
 
-/** How many models the server has. */
+/** Number of stored models. */
 export async function modelCount(url: string): Promise<number> {
   const { models } = await askServer<{ models: { totalCount: number } }>(url, '{ models { totalCount } }');
   return models.totalCount;

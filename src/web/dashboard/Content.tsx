@@ -12,12 +12,12 @@ const AddPage = later(() => import('./writing.ts').then((module) => module.AddPa
 const CompareView = later(() => import('./sharing.ts').then((module) => module.CompareView));
 const ImportPage = later(() => import('./writing.ts').then((module) => module.ImportPage));
 
-/** A budget, and what it means for all models or for one; models against several budgets; or a view that writes. */
+/** The current view: all models or one against a budget, the comparison, or a form that writes. */
 export function Content({ view, change }: ViewProps): JSX.Element {
   const [saved, setSaved] = useState<RecordMeasurementsMutation['recordMeasurements']>();
   const isWriting = view.page === 'add' || view.page === 'import';
   useEffect(() => {
-    // Said once: who comes back later finds the readings in their table.
+    // Shown once. Later, the readings are in the table.
     if (isWriting || view.model !== saved?.model?.name) setSaved(undefined);
   }, [view.page, view.model]);
   if (view.page === 'add') {

@@ -1,26 +1,26 @@
 import type { JSX } from 'preact';
 import { ThemePicker } from './shared/ThemePicker.tsx';
 import { ViewLink } from './shared/ViewLink.tsx';
-import { UNTOUCHED, type View, type ViewProps } from './state/view.ts';
+import { INITIAL_MODEL, type View, type ViewProps } from './state/view.ts';
 
-/** What a list shows from its start, with no model chosen. */
-const LIST: Partial<View> = { model: '', ...UNTOUCHED, after: '', before: '' };
+/** The first page of a list, without a model. */
+const LIST: Partial<View> = { model: '', ...INITIAL_MODEL, after: '', before: '' };
 
-interface HeaderWay {
+interface HeaderLink {
   readonly text: string;
   readonly label?: string;
   readonly to: Partial<View>;
 }
 
-const WAYS: readonly HeaderWay[] = [
+const LINKS: readonly HeaderLink[] = [
   { text: 'Models', to: { page: '', ...LIST } },
   { text: 'Compare', to: { page: 'compare', ...LIST } },
-  // Short, so that all of them stand in a line on a phone.
+  // Short, so that all links fit in one line on a phone.
   { text: 'Add', label: 'Add a measurement', to: { page: 'add' } },
   { text: 'Import', to: { page: 'import' } },
 ];
 
-/** The head of the page: where one is, and the ways to the other views and to the API. */
+/** The header: links to the views and to GraphiQL, and the theme. */
 export function Header({ view, change }: ViewProps): JSX.Element {
   return (
     <header class="top">
@@ -28,7 +28,7 @@ export function Header({ view, change }: ViewProps): JSX.Element {
         batchfit
       </a>
       <nav aria-label="Pages">
-        {WAYS.map(({ text, label, to }) => (
+        {LINKS.map(({ text, label, to }) => (
           <ViewLink
             key={text}
             view={view}

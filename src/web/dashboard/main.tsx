@@ -5,6 +5,6 @@ import { applyTheme, storedTheme } from '../shared/theme.ts';
 const container = document.getElementById('dashboard');
 if (!container) throw new Error('The page has no #dashboard element.');
 applyTheme(storedTheme());
-// What the HTML shows until here is not kept: it only stands in for this.
+// Replaces the placeholder of index.html.
 container.replaceChildren();
 render(<Dashboard />, container);

@@ -1,3 +1,3 @@
-// The views that write, as one piece: they share their fields, and compress better together than apart.
+// One chunk: the views that write. They share their fields, and two chunks would compress worse.
 export { AddPage } from './add/AddPage.tsx';
 export { ImportPage } from './import/ImportPage.tsx';

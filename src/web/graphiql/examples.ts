@@ -1,9 +1,9 @@
-/** A query that GraphiQL opens in a tab of its own on the first visit. */
+/** A query that GraphiQL opens in its own tab on the first visit. */
 export interface Example {
-  /** What the tab is about. GraphiQL itself labels a tab with the name of its operation. */
+  /** Title of the tab. GraphiQL shows the name of the operation. */
   title: string;
   query: string;
-  /** The variables as JSON values, where the query has any. */
+  /** The variables, if any. */
   variables?: Record<string, unknown>;
 }
 
@@ -248,7 +248,7 @@ mutation AddAMeasurement($input: RecordMeasurementsInput!) {
         createModel: { parametersMillions: 25.6, pretrainedOn: 'in1k' },
         conditions: { inputSize: 224, gpu: 'RTX 3090', mode: 'TRAINING', precision: 'AMP' },
         readings: [
-          // GraphiQL's linter knows no defaults: without outcome and strict it marks all of it as wrong.
+          // GraphiQL's linter ignores defaults: without outcome and strict it marks the input as invalid.
           { batchSize: 32, memoryMiB: 5210, outcome: 'FIT' },
           { batchSize: 64, memoryMiB: 8954, outcome: 'FIT' },
         ],

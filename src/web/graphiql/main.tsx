@@ -7,7 +7,7 @@ import { postToApi } from './postToApi.ts';
 import { queryOfAddress } from './queryOfAddress.ts';
 import { sharedStorage } from './sharedStorage.ts';
 
-// Made once: GraphiQL remounts the pane of a plugin whose object changes.
+// A constant: GraphiQL remounts a plugin whose object changes.
 const plugins = [explorerPlugin({ showAttribution: false })];
 
 const exampleTabs = examples.map(({ query, variables }) => ({
@@ -19,15 +19,15 @@ const NEW_TAB = '# Ctrl-Space completes, Ctrl-Enter runs.\n\n';
 
 const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no #graphiql element.');
-// A link to another query, followed while this page is open, changes nothing but the fragment.
+// Following a link to another query while this page is open only changes the fragment.
 addEventListener('hashchange', () => {
   if (location.hash.startsWith('#query=')) location.reload();
 });
-const brought = queryOfAddress();
+const linked = queryOfAddress();
 const tabs: Pick<GraphiQLProps, 'defaultTabs' | 'query' | 'variables'> = {
-  // GraphiQL opens these only where the browser has no tabs of an earlier visit; else it adds what was brought.
-  defaultTabs: brought ? [brought, ...exampleTabs] : exampleTabs,
-  ...brought,
+  // Used only if the browser has no tabs of an earlier visit; otherwise the linked query is added to those.
+  defaultTabs: linked ? [linked, ...exampleTabs] : exampleTabs,
+  ...linked,
 };
 createRoot(container).render(
   <GraphiQL
@@ -36,7 +36,7 @@ createRoot(container).render(
     plugins={plugins}
     storage={sharedStorage}
     defaultQuery={NEW_TAB}
-    // The examples have variables, and a closed pane hides them.
+    // Open, because the examples have variables.
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>

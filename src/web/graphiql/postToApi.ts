@@ -1,7 +1,7 @@
 import type { GraphiQLProps } from 'graphiql';
 import { GraphQLError, Kind, parse, type ExecutionResult } from 'graphql';
 
-/** Sends what GraphiQL wants to run to the API beside this page; plain POST is enough, there are no subscriptions. */
+/** GraphiQL's fetcher: a POST to the API. There are no subscriptions. */
 export const postToApi: GraphiQLProps['fetcher'] = async (params, options) => {
   const response = await fetch('graphql', {
     method: 'POST',
@@ -18,17 +18,17 @@ export const postToApi: GraphiQLProps['fetcher'] = async (params, options) => {
   try {
     return JSON.parse(text) as ExecutionResult;
   } catch {
-    // A proxy in between answers in HTML: show that instead of a parser's error.
+    // A proxy answers in HTML: shown instead of a parse error.
     return { errors: [new GraphQLError(`HTTP ${String(response.status)}: ${text.slice(0, 500)}`)] };
   }
 };
 
-/** Just after a change of tabs GraphiQL still names the operation of the tab before, so it is named only where it must be. */
+/** Whether `operationName` is needed. Otherwise it is left out: after a change of tabs GraphiQL sends the previous name. */
 function hasSeveralOperations(query: string): boolean {
   try {
     return parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
   } catch {
-    // The API says what is wrong with it.
+    // The API reports the syntax error.
     return false;
   }
 }

@@ -1,15 +1,15 @@
-/** What a link brings along to look at. */
-export interface BroughtQuery {
+/** A query in a link. */
+interface LinkedQuery {
   readonly query: string;
   /** As JSON; empty for none. */
   readonly variables: string;
 }
 
 /**
- * The query in the fragment of the address, which no server sees; undefined where there is none. The address forgets
- * it, so that a reload shows what was made of it meanwhile.
+ * The query in the fragment of the URL, which is not sent to the server; undefined if there is none. It is removed from
+ * the URL, so that a reload keeps later edits.
  */
-export function queryOfAddress(): BroughtQuery | undefined {
+export function queryOfAddress(): LinkedQuery | undefined {
   const parameters = new URLSearchParams(location.hash.slice(1));
   const query = parameters.get('query');
   if (query === null) return undefined;

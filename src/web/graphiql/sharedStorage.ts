@@ -2,10 +2,10 @@ import type { GraphiQLProps } from 'graphiql';
 import { storedTheme, storeTheme, THEMES } from '../shared/theme.ts';
 
 const PREFIX = 'graphiql:';
-/** Where GraphiQL keeps `light` or `dark`, and nothing for the system's theme. */
+/** GraphiQL's key for `light` or `dark`; missing for the theme of the system. */
 const THEME = `${PREFIX}theme`;
 
-/** The browser's storage, except that the theme is the dashboard's: chosen on one page, it holds on both. */
+/** GraphiQL's storage: local storage, with the theme shared with the dashboard. */
 export const sharedStorage: NonNullable<GraphiQLProps['storage']> = {
   getItem(key) {
     if (key !== THEME) return localStorage.getItem(key);

@@ -1,12 +1,12 @@
-/** Style rules that stay in force while at least one component wants them. */
-export interface StyleSheetSingleton {
+/** Style rules that apply while at least one component uses them. */
+interface StyleSheetSingleton {
   add(css: string): void;
   remove(): void;
 }
 
 /**
- * Stands in for the module of `react-style-singleton` that puts a <style> element into the page: GraphiQL's dialogs
- * lock scrolling with it, and our `style-src 'self'` forbids it. A sheet made by script is not inline style.
+ * Replaces the module of `react-style-singleton` that adds a <style> element, which our `style-src 'self'` forbids:
+ * GraphiQL's dialogs lock scrolling with it. A constructed style sheet is not an inline style.
  */
 export function stylesheetSingleton(): StyleSheetSingleton {
   let users = 0;

@@ -1,11 +1,11 @@
-/** What the page looks like; `auto` follows the system. */
+/** The themes; `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'batchfit:theme';
 
-/** The theme of the last visit; `auto` where there was none, or where the browser keeps nothing. */
+/** The theme of the last visit; `auto` if there is none, or no local storage. */
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
@@ -15,16 +15,16 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Shows the page in a theme. */
+/** Applies a theme to the page. */
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
 }
 
-/** Keeps a theme for the next visit. */
+/** Stores a theme for the next visit. */
 export function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // A browser that keeps nothing still shows the theme on this visit.
+    // Without local storage, the theme applies to this visit only.
   }
 }

@@ -13,7 +13,7 @@ interface AddPageProps extends ViewProps {
   readonly onSaved: (recorded: Recorded) => void;
 }
 
-/** Where a measurement is added; for the model and series of the address, where it names them. */
+/** The page to add a measurement, for the model and series in the URL, if any. */
 export function AddPage({ view, change, onSaved }: AddPageProps): JSX.Element {
   const { data, error, retry } = useAnswer(ModelDocument, { name: view.model });
   const all = present(data?.model?.series.nodes);

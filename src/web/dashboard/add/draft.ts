@@ -1,8 +1,8 @@
 import type { SeriesConditionsFragment } from '../api/operations.generated.ts';
 
-/** A reading as it is typed. */
+/** A reading as typed. */
 export interface ReadingDraft {
-  /** Tells rows apart, whatever stands in them. */
+  /** Identifies the row. */
   readonly key: number;
   readonly batchSize: string;
   readonly outcome: 'FIT' | 'OUT_OF_MEMORY';
@@ -10,7 +10,7 @@ export interface ReadingDraft {
   readonly limitMiB: string;
 }
 
-/** The conditions as they are typed; empty is unknown. */
+/** The conditions as typed; empty means unknown. */
 export interface ConditionsDraft {
   readonly inputSize: string;
   readonly gpu: string;
@@ -22,10 +22,10 @@ export interface ConditionsDraft {
   readonly reading: string;
 }
 
-/** The form as it is filled in. */
+/** The content of the form. */
 export interface Draft {
   readonly model: string;
-  /** Whether a model that is not known is to be created. */
+  /** Whether to create an unknown model. */
   readonly isNew: boolean;
   readonly family: string;
   readonly parametersMillions: string;
@@ -48,7 +48,7 @@ const NOTHING_KNOWN: ConditionsDraft = {
   ...{ framework: '', frameworkVersion: '', reading: '' },
 };
 
-/** The form for a model, under the conditions of one of its series where there is one. */
+/** The form for a model, with the conditions of one of its series, if any. */
 export function draftOf(model: string, series: SeriesConditionsFragment | undefined): Draft {
   return {
     ...{ model, isNew: false, family: '', parametersMillions: '', pretrainedOn: '' },
@@ -58,7 +58,7 @@ export function draftOf(model: string, series: SeriesConditionsFragment | undefi
   };
 }
 
-/** The conditions of a series as one would type them. */
+/** The conditions of a series as text. */
 export function conditionsOf(series: SeriesConditionsFragment): ConditionsDraft {
   return {
     inputSize: String(series.inputSize),

@@ -10,16 +10,16 @@ import { numberIn } from './form/numberIn.ts';
 import type { Problems } from './form/problems.ts';
 import { instantOf } from './whatIf/storedReading.ts';
 
-/** A form as the API takes it. */
+/** The form as an input of the API. */
 export interface Recording {
   readonly input: RecordMeasurementsInput;
-  /** What cannot even be asked, by the name of the field. */
+  /** Messages about values that cannot be sent. */
   readonly problems: Problems;
-  /** The rows of the readings, in their order: those with anything in them. */
+  /** The rows that were filled in, in their order. */
   readonly rows: readonly ReadingDraft[];
 }
 
-/** Turns the form into what the API takes. What the API can judge is left to it. */
+/** Converts the form to an input of the API, which checks the rest. */
 export function recordingOf(draft: Draft): Recording {
   const problems = new Map<string, string>();
   const number = (name: string, text: string, isWhole = false): number | undefined => {

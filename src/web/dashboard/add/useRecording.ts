@@ -4,26 +4,25 @@ import { RecordMeasurementsDocument, type RecordMeasurementsMutation } from '../
 import { authorization } from '../write/token.ts';
 import { TOKEN_CODES, type TokenState } from '../write/useToken.ts';
 import type { Draft } from './draft.ts';
-import { idempotencyKeys } from './idempotencyKeys.ts';
 import { type Problems, problemsOf } from './form/problems.ts';
 import { recordingOf } from './recordingOf.ts';
 
 export type Recorded = RecordMeasurementsMutation['recordMeasurements'];
 
-/** How saving stands. */
-export interface RecordingState {
+/** The state of saving. */
+interface RecordingState {
   readonly isSaving: boolean;
   readonly problems: Problems;
-  /** Counts the refusals, so that the same one twice is noticed twice. */
+  /** Number of refusals, to notice the same one twice. */
   readonly refusals: number;
-  /** Why there was no answer; undefined where there was one. */
+  /** Why there was no answer. */
   readonly failure: string | undefined;
   readonly save: () => void;
-  /** A field is being mended: what was wrong with it no longer holds. */
-  readonly mend: (name: string) => void;
+  /** Clears the message of a field that is being changed. */
+  readonly clearProblem: (name: string) => void;
 }
 
-/** Saves the form, once. */
+/** Saves the form. */
 export function useRecording(
   draft: Draft,
   token: TokenState,
@@ -33,8 +32,8 @@ export function useRecording(
   const [refused, setRefused] = useState<{ problems: Problems; times: number }>(NOTHING_REFUSED);
   const [failure, setFailure] = useState<string>();
   const keyFor = useRef(idempotencyKeys());
-  // Not the state, which a second click in the same moment would not see yet.
-  const isUnderway = useRef(false);
+  // A ref, because a second click comes before the state is updated.
+  const isSending = useRef(false);
   const refuse = (problems: Problems): void => setRefused(({ times }) => ({ problems, times: times + 1 }));
 
   const send = async (): Promise<void> => {
@@ -66,13 +65,13 @@ export function useRecording(
   return {
     ...{ isSaving, problems: refused.problems, refusals: refused.times, failure },
     save: () => {
-      if (isUnderway.current) return;
-      isUnderway.current = true;
+      if (isSending.current) return;
+      isSending.current = true;
       void send().finally(() => {
-        isUnderway.current = false;
+        isSending.current = false;
       });
     },
-    mend: (name) => {
+    clearProblem: (name) => {
       setRefused(({ problems, times }) => ({
         problems: new Map([...problems].filter(([other]) => other !== name)),
         times,
@@ -82,3 +81,20 @@ export function useRecording(
 }
 
 const NOTHING_REFUSED = { problems: new Map<string, string>(), times: 0 };
+
+/**
+ * The same key for the same input, a new one for a changed input, so that a retry never writes twice. Random bytes,
+ * because `crypto.randomUUID` needs HTTPS or localhost.
+ */
+function idempotencyKeys(): (input: object) => string {
+  let before = '';
+  let key = '';
+  return (input) => {
+    const text = JSON.stringify(input);
+    if (text !== before || key === '') {
+      before = text;
+      key = `dashboard ${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+    }
+    return key;
+  };
+}

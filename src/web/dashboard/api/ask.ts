@@ -1,9 +1,9 @@
 import type { TypedDocumentString } from './operations.generated.ts';
 
-/** Why the API gave no answer, in its own words where it had any. */
+/** No answer from the API; with its own message if it sent one. */
 export class AskError extends Error {
   override readonly name = 'AskError';
-  /** The API's code for it; undefined where it came from elsewhere. */
+  /** `extensions.code` of the error; undefined if it did not come from the API. */
   readonly code: string | undefined;
 
   constructor(message: string, code?: string) {
@@ -24,10 +24,10 @@ interface GraphqlProblem {
 }
 
 /**
- * Asks the public API. The address is relative, for servers behind a path prefix.
- * @param headers what a write has to send beside it.
- * @throws AskError where there is no answer, or not all of it; a stored reading that cannot be read is null in its list,
- * and told by the diagnostics of its series.
+ * Sends an operation to the public API. The URL is relative, for servers behind a path prefix.
+ * @param headers such as the authorization of a write.
+ * @throws AskError if there is no answer, or only a part of it. Exception: a stored reading that cannot be read is null
+ * in its list, and the diagnostics of its series report it.
  */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -50,7 +50,7 @@ export async function ask<Result, Variables>(
   });
   const answer = await read<Result>(response);
   const problems = answer.data ? answer.errors?.filter((one) => !isUnreadableReading(one)) : answer.errors;
-  // The same mistake is told once for each row.
+  // The same error may come once for each row.
   const messages = [...new Set(problems?.map(({ message }) => message))];
   if (messages.length > 0 || !answer.data) {
     const code = problems?.[0]?.extensions?.code;
@@ -69,7 +69,7 @@ async function read<Result>(response: Response): Promise<GraphqlAnswer<Result>> 
   try {
     return (await response.json()) as GraphqlAnswer<Result>;
   } catch {
-    // A proxy in between answers in HTML.
+    // A proxy answers in HTML.
     throw new AskError(`The server answered with HTTP ${response.status}.`);
   }
 }

@@ -6,16 +6,16 @@ interface Page {
   nodes: unknown[];
 }
 
-/** A list in an answer that takes more than one question: all of it at once would cost more than the API allows. */
+/** A list that is fetched page by page, because all of it at once would exceed the API's cost limit. */
 export interface PagedList<Result> {
   readonly of: (answer: Result) => Page | undefined;
-  /** No page is asked for once so many items are there. */
+  /** Fetching stops at this number of items. */
   readonly enough: number;
 }
 
 /**
- * Asks for an answer and goes on after its last cursor until the list in it is complete or long enough.
- * @throws AskError as `ask` does.
+ * Like `ask`, then fetches further pages of the list until it is complete or long enough.
+ * @throws AskError like `ask`.
  */
 export async function askPages<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

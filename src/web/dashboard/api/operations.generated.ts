@@ -3,16 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How much the safe answer dares. What each promised and kept is in docs/safety.md. */
+/** The margin of a safe answer. How often each over-promises is in docs/safety.md. */
 export type Confidence =
-  /** Rather too small than out of memory. */
+  /** Large margins: rather too small than out of memory. */
   | 'CAUTIOUS'
-  /** Between the two. */
+  /** The default. */
   | 'BALANCED'
-  /** Close to the line: for who can try, and go down by a step. */
+  /** Small margins, close to the line: for runs that can be restarted with a smaller batch. */
   | 'BOLD';
 
-/** What an answer rests on. */
+/** The evidence for a batch size. */
 export type Evidence =
   /** This batch size itself was measured. */
   | 'MEASURED'
@@ -20,26 +20,26 @@ export type Evidence =
   | 'INTERPOLATED'
   /** It lies outside the range that was measured. */
   | 'EXTRAPOLATED'
-  /** Nothing says anything of it. */
+  /** Nothing is known about it. */
   | 'NONE';
 
-/** Which texts to keep. All that is given must hold; null is no filter. */
+/** A condition on a text. All given fields must hold; null means no condition. */
 export type StringFilter = {
-  /** Exactly this text, upper and lower case told apart. */
+  /** Equal to this text, case-sensitive. */
   eq?: string | null | undefined;
-  /** One of these texts exactly; an empty list keeps nothing. At most 100. */
+  /** Equal to one of these texts; an empty list matches nothing. At most 100. */
   in?: Array<string> | null | undefined;
-  /** Contains this text, upper and lower case alike. `%` and `_` are taken literally. */
+  /** Contains this text, case-insensitive. `%` and `_` have no special meaning. */
   contains?: string | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which whole numbers to keep. All that is given must hold; null is no filter; an unknown number passes only `isNull: true`. */
+/** A condition on a whole number. All given fields must hold; null means no condition. An unknown number matches only `isNull: true`. */
 export type IntFilter = {
   /** Equal to. */
   eq?: number | null | undefined;
-  /** One of these; an empty list keeps nothing. At most 100. */
+  /** One of these; an empty list matches nothing. At most 100. */
   in?: Array<number> | null | undefined;
   /** Greater than. */
   gt?: number | null | undefined;
@@ -49,15 +49,15 @@ export type IntFilter = {
   lt?: number | null | undefined;
   /** Less than or equal to. */
   lte?: number | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which numbers to keep. All that is given must hold; null is no filter; an unknown number passes only `isNull: true`. */
+/** A condition on a number. All given fields must hold; null means no condition. An unknown number matches only `isNull: true`. */
 export type FloatFilter = {
   /** Equal to. */
   eq?: number | null | undefined;
-  /** One of these; an empty list keeps nothing. At most 100. */
+  /** One of these; an empty list matches nothing. At most 100. */
   in?: Array<number> | null | undefined;
   /** Greater than. */
   gt?: number | null | undefined;
@@ -67,11 +67,11 @@ export type FloatFilter = {
   lt?: number | null | undefined;
   /** Less than or equal to. */
   lte?: number | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which way to order. */
+/** The direction of an order. */
 export type OrderDirection =
   /** Smallest first, A before Z. */
   | 'ASC'
@@ -87,51 +87,51 @@ export type Outcome =
 
 /** Readings of one series. */
 export type RecordMeasurementsInput = {
-  /** The name of the model. Unknown without `createModel`: refused, with the nearest names. */
+  /** The name of the model. An unknown name without `createModel` is refused, with similar names. */
   model: string;
-  /** Creates the model if there is none of this name; a known model stays as it is. */
+  /** Creates the model if there is none of this name. An existing model is not changed. */
   createModel?: ModelDetailsInput | null | undefined;
-  /** What was held constant. What is left out is unknown, and unknown equals unknown; `inputSize` alone falls back to the model's own. */
+  /** The conditions. A condition that is left out is unknown, and unknown equals unknown; only `inputSize` falls back to the model's own. */
   conditions?: SeriesConditionsInput | null | undefined;
-  /** 1 to 1,000 readings. Equal ones are repeats of a run and all count; one that equals a stored reading is that one. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, and a model 5,000 series: what would go beyond is refused. */
+  /** 1 to 1,000 readings. Equal readings within one call are repeats, and all of them count. A reading equal to a stored one is not stored again. A series has at most 10,000 readings of 2,000 batch sizes, retracted ones included, and a model at most 5,000 series; more is refused. */
   readings: Array<ReadingInput>;
-  /** Where they come from, by name, such as a paper or a machine; the name of whoever records unless given. At most 200 characters. */
+  /** The name of the source, such as a paper or a machine; by default the name of the recorder. At most 200 characters. */
   source?: string | null | undefined;
-  /** A name of the client's own for this write. A retry with the same key and the same input returns the first result, whatever was renamed or retracted since, and NOT_FOUND where the model was deleted; the same key with other input is refused. */
+  /** A key chosen by the client for this write. A retry with the same key and input returns the first result, even if something was renamed or retracted since; NOT_FOUND if the model was deleted. The same key with other input is refused. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse, where the series would have diagnostics about these batch sizes, instead of only telling. */
+  /** Refuse the write if the series would have diagnostics about these batch sizes. */
   strict?: boolean;
 };
 
-/** What is known of a model. Left out or null: unknown. */
+/** Details of a model. Left out or null: unknown. */
 export type ModelDetailsInput = {
-  /** Its family; the name up to the first underscore unless given. */
+  /** The family; by default the name up to the first underscore. */
   family?: string | null | undefined;
   /** Millions of parameters, 0.000001 to 1,000,000,000. */
   parametersMillions?: number | null | undefined;
-  /** The data set that the weights come from. */
+  /** The data set of the pretrained weights. */
   pretrainedOn?: string | null | undefined;
 };
 
-/** What was held constant while the batch size varied. Left out or null: unknown. */
+/** The conditions: what was held constant while the batch size varied. Left out or null: unknown. */
 export type SeriesConditionsInput = {
-  /** Side of the input image in pixels, 1 to 100,000; that of the model's default series unless given. */
+  /** Side of the input image in pixels, 1 to 100,000; by default that of the model's default series. */
   inputSize?: number | null | undefined;
-  /** Side of the last feature map, 1 to 100,000; no part of the identity of the series. */
+  /** Side of the last feature map, 1 to 100,000; not part of the identity of the series. */
   poolSize?: number | null | undefined;
-  /** What was run. */
+  /** Training or inference. */
   mode?: Mode | null | undefined;
   /** Number format. */
   precision?: Precision | null | undefined;
-  /** Optimizer of a training. Upper and lower case alike. */
+  /** Optimizer of a training. Case-insensitive. */
   optimizer?: string | null | undefined;
   /** The card, by name or alias. */
   gpu?: string | null | undefined;
-  /** Framework, such as `PyTorch`. Upper and lower case alike. */
+  /** Framework, such as `PyTorch`. Case-insensitive. */
   framework?: string | null | undefined;
   /** Version of the framework. */
   frameworkVersion?: string | null | undefined;
-  /** How the memory was read. */
+  /** The kind of reading: how memory was read. */
   reading?: ReadingKind | null | undefined;
 };
 
@@ -139,19 +139,19 @@ export type SeriesConditionsInput = {
 export type ReadingInput = {
   /** Images in the batch, 1 to 1,000,000. */
   batchSize: number;
-  /** MiB that the run took, above 0 and below 16 TiB; rounded up to whole MiB. Only for a FIT, which needs it. */
+  /** Memory in MiB, above 0 and below 16 TiB; rounded up to whole MiB. Required for FIT, not allowed otherwise. */
   memoryMiB?: number | null | undefined;
   /** How the run ended. */
   outcome?: Outcome;
-  /** MiB that the run was limited to, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY the total memory of the series' card unless given. */
+  /** Memory limit of the run in MiB, at least 1 and below 16 TiB; rounded down to whole MiB. For OUT_OF_MEMORY, by default the total memory of the series' card. */
   limitMiB?: number | null | undefined;
-  /** When it was measured: not before the year 1, and not in the future, but for a day, since a date begins earlier in the east. */
+  /** When it was measured: not before the year 1, and at most one day in the future, since a date starts earlier in the east. */
   measuredAt?: string | null | undefined;
   /** A remark, at most 2,000 characters. */
   note?: string | null | undefined;
 };
 
-/** Which models to keep. All that is given must hold; null is no filter. */
+/** Selects models. All given fields must hold; null means no condition. */
 export type ModelFilter = {
   /** By name. */
   name?: StringFilter | null | undefined;
@@ -169,27 +169,27 @@ export type ModelFilter = {
   capacity?: CapacityFilter | null | undefined;
 };
 
-/** Which models to keep by the batch size that safely fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+/** Selects models by the batch size that safely fits into a budget. A model without an answer matches only `isNull: true`. */
 export type CapacityFilter = {
   /** The memory to fit into. */
   budget: BudgetInput;
-  /** How much the safe answer dares. */
+  /** The confidence of the safe answer. */
   confidence?: Confidence;
-  /** How to draw the line through the points. */
+  /** The estimator of the line. */
   estimator?: Estimator;
   /** At least. */
   gte?: number | null | undefined;
   /** At most. */
   lte?: number | null | undefined;
-  /** True keeps only the models of which nothing is known, false only the others. */
+  /** True matches only models without an answer, false only the others. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which models to keep by the largest batch size that fits into a budget. A model of which nothing is known passes only `isNull: true`. */
+/** Selects models by the largest batch size that fits into a budget. A model without an answer matches only `isNull: true`. */
 export type MaxBatchSizeFilter = {
   /** The memory to fit into. */
   budget: BudgetInput;
-  /** How to draw the line through the points. */
+  /** The estimator of the line. */
   estimator?: Estimator;
   /** Rounding of the line's answer. */
   rounding?: Rounding;
@@ -197,13 +197,13 @@ export type MaxBatchSizeFilter = {
   gte?: number | null | undefined;
   /** At most. */
   lte?: number | null | undefined;
-  /** True keeps only the models of which nothing is known, false only the others. */
+  /** True matches only models without an answer, false only the others. */
   isNull?: boolean | null | undefined;
 };
 
 /** An amount of memory to fit into. Exactly one of the fields is given. */
 export type BudgetInput =
-  {   /** Nominal gigabytes of 1000 MiB, as the published table counts. Not what a card has: name the card in `gpu` for that. */
+  {   /** Nominal gigabytes of 1000 MiB, as in the published table. For a card, use `gpu`. */
   gb: number; gib?: never; mib?: never; gpu?: never; }
   |  { gb?: never;   /** Gibibytes of 1024 MiB. */
   gib: number; mib?: never; gpu?: never; }
@@ -216,11 +216,11 @@ export type BudgetInput =
 export type GpuBudgetInput = {
   /** The exact name or alias of the card. */
   name: string;
-  /** MiB of the card to leave free. The CUDA context takes some, a display takes more. */
+  /** MiB of the card to leave free, for the CUDA context and a display. */
   reserveMiB?: number;
 };
 
-/** What to order models by. Unknown values come last either way, and the name decides between equals. */
+/** What to order models by. Unknown values come last in both directions; equal values are ordered by name. */
 export type ModelOrderField =
   /** By name. */
   | 'NAME'
@@ -228,7 +228,7 @@ export type ModelOrderField =
   | 'PARAMETERS_MILLIONS'
   /** By the input size of the default series. */
   | 'INPUT_SIZE'
-  /** By the growth of memory with each image, in the default series. */
+  /** By memory per image, in the default series. */
   | 'MEMORY_PER_IMAGE'
   /** By the memory that does not grow with the batch, in the default series. */
   | 'MEMORY_MODEL'
@@ -236,70 +236,70 @@ export type ModelOrderField =
   | 'MAX_BATCH_SIZE'
   /** By the batch size that safely fits into `budget` at `confidence`, in the default series. */
   | 'CAPACITY'
-  /** By what that safe batch size rests on, the best proven first: measured, interpolated, extrapolated by how far. */
+  /** By the evidence for that safe batch size, the best first: measured, interpolated, extrapolated by its factor. */
   | 'EVIDENCE'
-  /** By the data set that the weights come from, in the order of its name. */
+  /** By the data set of the pretrained weights. */
   | 'PRETRAINED_ON';
 
 /** How to order models. */
 export type ModelOrder = {
   /** What to order by. */
   field: ModelOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** The memory to fit into; goes with MAX_BATCH_SIZE, CAPACITY and EVIDENCE, which need it. */
+  /** The memory to fit into. Required by MAX_BATCH_SIZE, CAPACITY and EVIDENCE, and only allowed with them. */
   budget?: BudgetInput | null | undefined;
-  /** How much the safe answer dares; goes with CAPACITY and EVIDENCE. */
+  /** The confidence of the safe answer, for CAPACITY and EVIDENCE. */
   confidence?: Confidence;
-  /** How to draw the line through the points, for what is derived from it. */
+  /** The estimator of the line, for orders that are derived from it. */
   estimator?: Estimator;
 };
 
-/** How to draw the line memory = fixed part + batch size x slope through the points of a series. */
+/** How the line memory = fixed part + batch size × slope is drawn through the points of a series. */
 export type Estimator =
-  /** Through the smallest and the largest batch size measured: how the published table was computed. */
+  /** Through the smallest and the largest measured batch size, as in the published table. */
   | 'ENDPOINTS'
-  /** Through the two smallest batch sizes measured: how the last row of the published table was computed. */
+  /** Through the two smallest measured batch sizes, as in the last row of the published table. */
   | 'FIRST_PAIR'
   /** Ordinary least squares through all points. */
   | 'LEAST_SQUARES'
-  /** The steepest slope between neighbouring points, raised above all of them: promises least. */
+  /** The steepest slope between neighbouring points, raised above all of them: the most cautious one. */
   | 'UPPER_ENVELOPE';
 
-/** How to round a batch size that the line gives. */
+/** How to round the line's batch size. */
 export type Rounding =
   /** Down: the answer is within the budget by the line. */
   | 'FLOOR'
-  /** To the nearest whole number, half up: the published table's way, which may be over the budget by up to half an image. */
+  /** To the nearest whole number, half up, as in the published table; may be over the budget by up to half an image. */
   | 'NEAREST';
 
-/** What was run while memory was measured. */
+/** Training or inference. */
 export type Mode =
   /** Forward and backward pass. */
   | 'TRAINING'
-  /** Forward pass alone. */
+  /** Forward pass only. */
   | 'INFERENCE';
 
 /** Number format of a run. */
 export type Precision =
-  /** 32 bit floats. */
+  /** 32-bit floats. */
   | 'FP32'
-  /** 32 bit floats, multiplied as TF32. */
+  /** 32-bit floats, multiplied in TF32. */
   | 'TF32'
-  /** 16 bit floats. */
+  /** 16-bit floats. */
   | 'FP16'
   /** bfloat16. */
   | 'BF16'
   /** Automatic mixed precision. */
   | 'AMP'
-  /** 8 bit floats. */
+  /** 8-bit floats. */
   | 'FP8'
-  /** 8 bit integers. */
+  /** 8-bit integers. */
   | 'INT8';
 
-/** How memory was read. */
+/** The kind of a reading: how memory was read. */
 export type ReadingKind =
-  /** The figure of nvidia-smi: everything that the process holds, the CUDA context included. */
+  /** By nvidia-smi: everything that the process holds, including the CUDA context. */
   | 'NVIDIA_SMI'
   /** The framework's peak of allocated memory: less than the card needs. */
   | 'ALLOCATED'
@@ -308,32 +308,32 @@ export type ReadingKind =
 
 /** The kinds of remarks on a series. */
 export type DiagnosticCode =
-  /** Stored readings are broken, so that the answers rest on fewer readings than there are: somebody wrote into the database file, or it is damaged. `strict` does not refuse it. */
+  /** Stored readings cannot be read, so answers do not use them: the database file was changed by hand or is damaged. Not refused by `strict`. */
   | 'UNREADABLE_READINGS'
-  /** A run ran out of memory, though as large a batch or a larger one fitted into the same limit. */
+  /** A run ran out of memory, though the same or a larger batch fitted into the same limit. */
   | 'CONTRADICTION'
   /** Memory falls as the batch grows: a run failed, or its peak was missed. */
   | 'DECREASING_MEMORY'
   /** A reading is more than 20 % off the line of the series. */
   | 'OFF_THE_LINE'
-  /** Fewer than two batch sizes were measured, so there is no line. A limitation: it is about no reading, and `strict` does not refuse it. */
+  /** Fewer than two batch sizes were measured, so there is no line. A limitation: it is not about a reading, and `strict` does not refuse it. */
   | 'TOO_FEW_POINTS'
   /** The points are off the line by more than 4 % of what the largest batch adds, or memory does not grow at all. A limitation. */
   | 'LINE_DOES_NOT_HOLD'
-  /** An image takes over a fifth more memory between the two largest batch sizes than between the two smallest: the line promises too much. A limitation. */
+  /** An image takes over 20 % more memory between the two largest batch sizes than between the two smallest: the line promises too much. A limitation. */
   | 'GROWING_SLOPE'
-  /** The answer is more than 8 times the largest batch size measured, further than the margins were calibrated. A limitation of one question. */
+  /** The answer is more than 8 times the largest measured batch size, beyond the calibration of the margins. A limitation of one answer. */
   | 'FAR_EXTRAPOLATION';
 
-/** Which series to keep, by their conditions. All that is given must hold; null is no filter. */
+/** Selects series by their conditions. All given fields must hold; null means no condition. */
 export type SeriesFilter = {
   /** By the side of the input image in pixels. */
   inputSize?: IntFilter | null | undefined;
-  /** By what was run. */
+  /** By training or inference. */
   mode?: ModeFilter | null | undefined;
   /** By number format. */
   precision?: PrecisionFilter | null | undefined;
-  /** By how the memory was read. */
+  /** By the kind of reading. */
   reading?: ReadingKindFilter | null | undefined;
   /** By the name of the optimizer. */
   optimizer?: StringFilter | null | undefined;
@@ -345,33 +345,33 @@ export type SeriesFilter = {
   frameworkVersion?: StringFilter | null | undefined;
 };
 
-/** Which modes to keep. All that is given must hold. */
+/** A condition on the mode. All given fields must hold. */
 export type ModeFilter = {
   /** This one. */
   eq?: Mode | null | undefined;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   in?: Array<Mode> | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which number formats to keep. All that is given must hold. */
+/** A condition on the precision. All given fields must hold. */
 export type PrecisionFilter = {
   /** This one. */
   eq?: Precision | null | undefined;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   in?: Array<Precision> | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which kinds of reading to keep. All that is given must hold. */
+/** A condition on the kind of reading. All given fields must hold. */
 export type ReadingKindFilter = {
   /** This one. */
   eq?: ReadingKind | null | undefined;
-  /** One of these; an empty list keeps nothing. */
+  /** One of these; an empty list matches nothing. */
   in?: Array<ReadingKind> | null | undefined;
-  /** True keeps only what is unknown, false only what is known. */
+  /** True matches only unknown values, false only known ones. */
   isNull?: boolean | null | undefined;
 };
 

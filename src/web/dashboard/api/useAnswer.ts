@@ -3,13 +3,13 @@ import { AskError } from './ask.ts';
 import { askPages, type PagedList } from './askPages.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 
-/** How a question to the API stands. */
+/** The state of a query. */
 export interface Answer<Result, Variables = unknown> {
-  /** The newest answer; while the next is on its way, the one before it; none where there is an error. */
+  /** The last answer, also while the next one loads; undefined after an error. */
   readonly data: Result | undefined;
-  /** What `data` answers to. */
+  /** The variables of `data`. */
   readonly asked: Variables | undefined;
-  /** Why there is none for the question as it stands now. */
+  /** Why there is no answer for the current variables. */
   readonly error: string | undefined;
   readonly isLoading: boolean;
   readonly retry: () => void;
@@ -23,8 +23,8 @@ interface Known<Result, Variables> {
 }
 
 /**
- * Asks the API anew whenever the variables change; an overtaken question is dropped.
- * @param list of the answer that is to be read on.
+ * Runs a query, again whenever its variables change; an outdated request is aborted.
+ * @param list a list of the answer to fetch page by page.
  */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -43,12 +43,12 @@ export function useAnswer<Result, Variables>(
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const message = error instanceof AskError ? error.message : String(error);
-        // What was there answers another question.
+        // The old data belongs to other variables.
         setKnown({ key, data: undefined, asked: undefined, error: message });
       },
     );
     return () => controller.abort();
-    // The key stands for the variables, which are a new object each time.
+    // The key represents the variables, which are a new object at each render.
   }, [document, key]);
   const isLoading = known.key !== key;
   return {

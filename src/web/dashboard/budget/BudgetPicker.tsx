@@ -5,10 +5,10 @@ import { GpuPicker } from './GpuPicker.tsx';
 import { MemoryFields } from './MemoryFields.tsx';
 import { ReserveField } from './ReserveField.tsx';
 
-/** Where a change of the question leads: to its first page. */
+/** A new question starts at the first page. */
 const FIRST_PAGE = { after: '', before: '' };
 
-/** What there is to fit into, and how much to dare. */
+/** The form for the budget and the confidence. */
 export function BudgetPicker({ view, change }: ViewProps): JSX.Element {
   const ask: ChangeView = (part, how) => change({ ...part, ...FIRST_PAGE }, how);
   const byCard = view.memory === undefined;

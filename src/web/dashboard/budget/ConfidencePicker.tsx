@@ -3,12 +3,12 @@ import type { Confidence } from '../api/operations.generated.ts';
 import type { ViewProps } from '../state/view.ts';
 
 const CONFIDENCES: readonly { value: Confidence; text: string; title: string }[] = [
-  { value: 'CAUTIOUS', text: 'Cautious', title: 'Rather too small than out of memory.' },
+  { value: 'CAUTIOUS', text: 'Cautious', title: 'Better too small than out of memory.' },
   { value: 'BALANCED', text: 'Balanced', title: 'Between the two.' },
-  { value: 'BOLD', text: 'Bold', title: 'Close to the line: for who can try, and go down by a step.' },
+  { value: 'BOLD', text: 'Bold', title: 'Close to the line: if you can try, and step down if it fails.' },
 ];
 
-/** How much the safe answer dares. */
+/** The confidence of the safe answer. */
 export function ConfidencePicker({ view, change }: ViewProps): JSX.Element {
   return (
     <fieldset class="field">

@@ -4,7 +4,7 @@ import type { GpusQuery } from '../api/operations.generated.ts';
 import type { Answer } from '../api/useAnswer.ts';
 import { mib } from '../shared/format.ts';
 
-/** What can be chosen. */
+/** A card of the list. */
 export type CardOption = NonNullable<GpusQuery['gpus']['nodes'][number]>;
 
 interface GpuOptionsProps {
@@ -15,7 +15,7 @@ interface GpuOptionsProps {
   readonly choose: (name: string) => void;
 }
 
-/** The cards below the field, or why there are none. */
+/** The list of cards below the field, or why it is empty. */
 export function GpuOptions({ isOpen, answer, cards, current, choose }: GpuOptionsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function GpuOptions({ isOpen, answer, cards, current, choose }: GpuOption
             id={`gpu-${index}`}
             role="option"
             aria-selected={index === current}
-            // The press would take the focus from the field, which closes the list before the click.
+            // Otherwise the field loses the focus, which closes the list before the click.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(name)}
           >

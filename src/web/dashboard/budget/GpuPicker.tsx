@@ -8,7 +8,7 @@ import { type CardOption, GpuOptions } from './GpuOptions.tsx';
 
 interface GpuPickerProps {
   readonly label: string;
-  /** The name of the card that is chosen; empty where one is only to be added. */
+  /** The name of the chosen card; empty if a card is only added. */
   readonly value: string;
   readonly placeholder?: string;
   /** Whether an amount such as `24 GB` may be chosen too. */
@@ -16,7 +16,7 @@ interface GpuPickerProps {
   readonly onChoose: (name: string) => void;
 }
 
-/** Picks a card of the API's list: a combobox as the ARIA practices describe it. */
+/** A combobox (ARIA practices) to choose a card of the API's list. */
 export function GpuPicker({
   label,
   value,
@@ -24,19 +24,19 @@ export function GpuPicker({
   takesAmounts,
   onChoose,
 }: GpuPickerProps): JSX.Element {
-  // Undefined: closed.
+  // Undefined while closed.
   const [text, setText] = useState<string>();
-  // Undefined: nobody has moved it.
+  // Undefined until the arrow keys move it.
   const [active, setActive] = useState<number>();
-  // Enter was pressed before the cards that answer to the text were there: it takes the first of them.
+  // Enter was pressed before the cards for the text were loaded: takes the first of them then.
   const [isAwaited, setAwaited] = useState(false);
   const isOpen = text !== undefined;
   const answer = useAnswer(GpusDocument, { text: (text ?? '').trim() });
   const amount = takesAmounts && text !== undefined ? amountOf(text) : undefined;
   const found = present(answer.data?.gpus.nodes).toSorted((a, b) => rankOf(b, text) - rankOf(a, text));
   const cards = [...(amount ? [amountCard(amount)] : []), ...found];
-  const usual = text === '' ? cards.findIndex(({ name }) => name === value) : 0;
-  const current = Math.min(active ?? usual, cards.length - 1);
+  const preselected = text === '' ? cards.findIndex(({ name }) => name === value) : 0;
+  const current = Math.min(active ?? preselected, cards.length - 1);
   const show = (typed: string | undefined): void => {
     setText(typed);
     setActive(undefined);
@@ -49,7 +49,7 @@ export function GpuPicker({
   useEffect(() => {
     if (!isAwaited || answer.isLoading) return;
     setAwaited(false);
-    // Where there is none, the list goes on saying why.
+    // If there is none, the list stays open and says why.
     const card = cards[current];
     if (card) choose(card.name);
   });
@@ -61,7 +61,7 @@ export function GpuPicker({
       setAwaited(false);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      // Cards may still answer to what was typed before; an amount is what was typed.
+      // The cards may still be those for the previous text; an amount is always current.
       if (answer.isLoading && !(amount && current === 0)) setAwaited(active === undefined);
       else if (cards.length > 0) choose(cards[current]?.name);
     } else if (event.key === 'Escape') show(undefined);
@@ -94,12 +94,12 @@ export function GpuPicker({
   );
 }
 
-/** 1 where a word of a card's name begins with what was typed, else 0: who types H200 does not mean a GH200. */
+/** 1 if a word of the card's name starts with the text, else 0: H200 does not mean GH200. */
 function rankOf({ name }: CardOption, typed = ''): number {
   return Number(` ${name}`.toLowerCase().includes(` ${typed.trim().toLowerCase()}`));
 }
 
-/** An amount among the cards. */
+/** An amount of memory as an option. */
 function amountCard(amount: Amount): CardOption {
   return { id: 'amount', name: amountName(amount), totalMemoryMiB: amountMiB(amount) };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
 import type { ViewProps } from '../state/view.ts';
 
-/** A budget as an amount: the unit is named, since 24 GB and 24 GiB differ by an image or two. */
+/** A budget as an amount with its unit: 24 GB and 24 GiB differ by an image or two. */
 export function MemoryFields({ view, change }: ViewProps): JSX.Element {
   return (
     <>

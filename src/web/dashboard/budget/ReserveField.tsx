@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { LateInput } from '../shared/LateInput.tsx';
 import type { ViewProps } from '../state/view.ts';
 
-/** How much of a card is not to be used. */
+/** The memory of a card to leave free. */
 export function ReserveField({ view, change }: ViewProps): JSX.Element {
   return (
     <LateInput

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import { GpuPicker } from '../budget/GpuPicker.tsx';
 import type { ViewProps } from '../state/view.ts';
-import { columnsOf } from './columnsOf.ts';
-import { MOST_COLUMNS } from './usualColumns.ts';
+import { MAX_COLUMNS, columnsOf } from './columns.ts';
 
-/** Picks the cards and amounts of memory that models are compared on. */
+/** Chooses the cards and amounts of memory to compare. */
 export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
   const columns = columnsOf(view);
-  const isFull = columns.length >= MOST_COLUMNS;
+  const isFull = columns.length >= MAX_COLUMNS;
   return (
     <>
       {isFull ? (
-        <p class="quiet">{MOST_COLUMNS} columns are the most.</p>
+        <p class="quiet">{MAX_COLUMNS} columns are the maximum.</p>
       ) : (
         <GpuPicker
           label="Add a GPU or an amount of memory"
@@ -34,7 +33,7 @@ export function ColumnPicker({ view, change }: ViewProps): JSX.Element {
                 title="Remove"
                 onClick={() => {
                   change({ columns: columns.filter((other) => other !== column) }, 'stay');
-                  // The button goes away with its card.
+                  // The focused button is removed with its column.
                   document.getElementById('gpu')?.focus();
                 }}
               >

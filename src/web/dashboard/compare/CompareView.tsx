@@ -5,6 +5,7 @@ import { ConfidencePicker } from '../budget/ConfidencePicker.tsx';
 import { ReserveField } from '../budget/ReserveField.tsx';
 import { Filters } from '../models/Filters.tsx';
 import { NoModels } from '../models/NoModels.tsx';
+import { NothingFits } from '../models/NothingFits.tsx';
 import { Pager } from '../models/Pager.tsx';
 import type { Shared } from '../share/shared.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
@@ -13,16 +14,14 @@ import { count, mib } from '../shared/format.ts';
 import { present } from '../shared/present.ts';
 import type { ViewProps } from '../state/view.ts';
 import { ColumnPicker } from './ColumnPicker.tsx';
-import { columnOfBudget } from './columnsOf.ts';
+import { columnOfBudget } from './columns.ts';
+import { comparisonVariables, tableOfComparison } from './comparison.ts';
 import { HeatLegend } from './HeatLegend.tsx';
 import { HeatTable } from './HeatTable.tsx';
-import { NothingFitsAnywhere } from './NothingFitsAnywhere.tsx';
-import { questionOfComparison } from './questionOfComparison.ts';
-import { tableOfComparison } from './tableOfComparison.ts';
 
-/** Models against several cards at once. */
+/** Models compared on several cards. */
 export function CompareView({ view, change }: ViewProps): JSX.Element {
-  const { data, asked, error, isLoading, retry } = useAnswer(CompareDocument, questionOfComparison(view));
+  const { data, asked, error, isLoading, retry } = useAnswer(CompareDocument, comparisonVariables(view));
   const page = data?.capacityMatrix;
   const rows = present(page?.nodes);
   const columns = asked ? [asked.budgets].flat().map(columnOfBudget) : [];
@@ -54,7 +53,11 @@ export function CompareView({ view, change }: ViewProps): JSX.Element {
       {error === undefined && page && rows.length === 0 && <NoModels view={view} change={change} />}
       {error === undefined && page && rows.length > 0 && (
         <>
-          <NothingFitsAnywhere rows={rows} />
+          <NothingFits
+            capacities={rows.flatMap(({ capacities }) => capacities)}
+            budgets="any of these budgets"
+            advice="Add a larger card."
+          />
           <HeatTable columns={columns} rows={rows} isLoading={isLoading} view={view} change={change} />
           <HeatLegend />
           <Pager pageInfo={page.pageInfo} view={view} change={change} />

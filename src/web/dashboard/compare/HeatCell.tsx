@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { count } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import { UNTOUCHED, type ViewProps } from '../state/view.ts';
-import { viewOfColumn } from './columnsOf.ts';
+import { INITIAL_MODEL, type ViewProps } from '../state/view.ts';
+import { viewOfColumn } from './columns.ts';
 import type { ComparisonCell } from './comparison.ts';
-import { heatOf } from './heatOf.ts';
+import { heatOf } from './HeatLegend.tsx';
 
 interface HeatCellProps extends ViewProps {
   readonly model: string;
@@ -12,11 +12,11 @@ interface HeatCellProps extends ViewProps {
   readonly cell: ComparisonCell;
 }
 
-/** An answer that leads to the model with this budget. The shade only repeats what the text says. */
+/** An answer, shaded by its size, that links to the model with this budget. */
 export function HeatCell({ model, column, cell, view, change }: HeatCellProps): JSX.Element {
   const safe = cell?.safeBatchSize ?? null;
   const largest = cell?.largestBatchSize ?? null;
-  const to = { model, ...UNTOUCHED, ...viewOfColumn(column) };
+  const to = { model, ...INITIAL_MODEL, ...viewOfColumn(column) };
   return (
     <td class={`number heat-${safe === null ? 'unknown' : heatOf(safe)}`}>
       <ViewLink view={view} change={change} to={to}>

@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import { BreakableName } from '../shared/BreakableName.tsx';
 import { mib } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import { UNTOUCHED, type ViewProps } from '../state/view.ts';
+import { INITIAL_MODEL, type ViewProps } from '../state/view.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { HeatCell } from './HeatCell.tsx';
 import { moveByArrows } from './moveByArrows.ts';
 
 interface HeatTableProps extends ViewProps {
-  /** The columns that the rows answer to; for a moment other ones than those chosen. */
+  /** The columns of the rows; while loading, not yet those chosen. */
   readonly columns: readonly string[];
   readonly rows: readonly ComparisonRow[];
   readonly isLoading: boolean;
 }
 
-/** A page of models against all columns. It scrolls inside its region, under its head and beside the names. */
+/** A page of models and their capacities. It scrolls in its region; header and names stay visible. */
 export function HeatTable({ columns, rows, isLoading, view, change }: HeatTableProps): JSX.Element {
   const budgets = columns.map(
     (_, index) => rows.find(({ capacities }) => capacities[index])?.capacities[index]?.budgetMiB,
@@ -36,7 +36,7 @@ export function HeatTable({ columns, rows, isLoading, view, change }: HeatTableP
           {rows.map(({ model: { id, name }, capacities }) => (
             <tr key={id}>
               <th scope="row">
-                <ViewLink view={view} change={change} to={{ model: name, ...UNTOUCHED }}>
+                <ViewLink view={view} change={change} to={{ model: name, ...INITIAL_MODEL }}>
                   <BreakableName name={name} />
                 </ViewLink>
               </th>

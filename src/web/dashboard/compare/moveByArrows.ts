@@ -5,7 +5,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Lets the arrow keys move between the links in the cells of a table, which otherwise are many steps of Tab apart. */
+/** Moves the focus between the links in the cells of a table by the arrow keys. */
 export function moveByArrows(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const cell = event.target instanceof Element ? event.target.closest('td, th') : null;

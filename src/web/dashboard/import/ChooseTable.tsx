@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { bytes } from './bytes.ts';
+import { bytes } from '../shared/format.ts';
 import { formatOf, type TableFormat } from './tableFormat.ts';
 import { TableHelp } from './TableHelp.tsx';
 
-/** A file, and how it seems to be written. */
+/** A file with its presumable format. */
 export interface ChosenTable {
   readonly file: File;
   readonly format: TableFormat;
-  /** Tells a file from the one chosen before, which may have the same name. */
+  /** Distinguishes files of the same name. */
   readonly number: number;
 }
 
@@ -19,14 +19,14 @@ interface ChooseTableProps {
 
 const BEGINNING = 4096;
 
-/** Takes a file, chosen or dropped anywhere on the page. */
+/** Chooses a file, by a dialog or dropped anywhere on the page. */
 export function ChooseTable({ table, onChoose }: ChooseTableProps): JSX.Element {
   const [isOver, setOver] = useState(false);
   const chosen = useRef(0);
   const take = (file: File | null | undefined): void => {
     if (!file) return;
     const number = ++chosen.current;
-    // What cannot be read, such as a folder, fails again when it is sent, and that is told.
+    // If it cannot be read, such as a folder, sending it fails with a message.
     void file
       .slice(0, BEGINNING)
       .text()
@@ -36,7 +36,7 @@ export function ChooseTable({ table, onChoose }: ChooseTableProps): JSX.Element 
       });
   };
   useEffect(() => {
-    // Everywhere: a browser leaves the page for a file that is dropped beside the target.
+    // On the whole document: browsers navigate to a file dropped beside the target.
     const over = (event: DragEvent): void => {
       event.preventDefault();
       setOver(event.type === 'dragover');
@@ -64,7 +64,7 @@ export function ChooseTable({ table, onChoose }: ChooseTableProps): JSX.Element 
           accept=".csv,.md,.markdown,.json,.txt,text/csv,text/markdown,application/json"
           onChange={({ currentTarget }) => {
             take(currentTarget.files?.[0]);
-            // The same file, mended, may be chosen again.
+            // Allows the same file to be chosen again after it was edited.
             currentTarget.value = '';
           }}
         />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count, decimal } from '../shared/format.ts';
 import { type ImportReport, LISTED, type PublishedDifference } from './importReport.ts';
 
-/** The derived columns of a table that are not what follows from its own measurements. */
+/** The published values of a table that differ from those computed from its measurements. */
 export function Differences({ report }: { report: ImportReport }): JSX.Element | null {
   const { publishedDifferences: all, publishedDifferenceCount: number } = report;
   if (number === 0) return null;

@@ -21,7 +21,7 @@ const UNITS = [
   { value: 'GIB', text: 'GiB of 1024 MiB' },
 ];
 
-/** How to read the table, what it would do, and the button that does it. */
+/** How to read the table, the dry run, and the button that imports it. */
 export function ImportForm({
   table,
   view,
@@ -44,7 +44,7 @@ export function ImportForm({
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        // Where nothing is known yet, such as for want of a token, the dry run comes first.
+        // Without a report, such as for lack of a token, the dry run comes first.
         if (!isRunning) start(order(true));
       }}
     >
@@ -97,7 +97,8 @@ export function ImportForm({
 }
 
 function summaryOf({ dryRun, inserted, problemCount, userErrors }: ImportReport): string {
-  if (userErrors.length > 0)
+  if (userErrors.length > 0) {
     return `Nothing was written: ${count(problemCount)} ${problemCount === 1 ? 'mistake' : 'mistakes'}.`;
+  }
   return dryRun ? `${count(inserted)} readings to insert.` : `${count(inserted)} readings inserted.`;
 }

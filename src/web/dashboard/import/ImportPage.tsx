@@ -5,7 +5,7 @@ import type { ViewProps } from '../state/view.ts';
 import { type ChosenTable, ChooseTable } from './ChooseTable.tsx';
 import { ImportForm } from './ImportForm.tsx';
 
-/** Where a table is imported: chosen, looked at by a dry run, and confirmed. */
+/** The page to import a table: choose a file, see the dry run, confirm. */
 export function ImportPage({ view, change }: ViewProps): JSX.Element {
   const [table, setTable] = useState<ChosenTable>();
   return (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count } from '../shared/format.ts';
 import type { ImportReport, TableProblem } from './importReport.ts';
 
-/** What has to be mended before anything can be imported, by line. */
+/** The mistakes to correct before anything is imported, by line. */
 export function Mistakes({ report }: { report: ImportReport }): JSX.Element {
   const { problems, problemCount, userErrors } = report;
   const more = problemCount - problems.length;
@@ -15,12 +15,12 @@ export function Mistakes({ report }: { report: ImportReport }): JSX.Element {
       </h2>
       {problemCount === 0 && <p>{userErrors.map(({ message }) => message).join(' ')}</p>}
       {problemCount > 0 && (
-        <p class="quiet">Say above how it is to be read, or mend the file and choose it again.</p>
+        <p class="quiet">Change above how it is read, or correct the file and choose it again.</p>
       )}
       <ul class="plain">
         {problems.map((problem) => (
-          <li key={`${placeOf(problem)} ${problem.message}`}>
-            <span class="place">{placeOf(problem)}</span>
+          <li key={`${locationOf(problem)} ${problem.message}`}>
+            <span class="place">{locationOf(problem)}</span>
             <span class="message">{problem.message}</span>
           </li>
         ))}
@@ -30,7 +30,7 @@ export function Mistakes({ report }: { report: ImportReport }): JSX.Element {
   );
 }
 
-function placeOf({ line, column, columnName }: TableProblem): string {
-  const place = [`line ${count(line)}`, column !== null && `character ${count(column)}`, columnName];
-  return place.filter(Boolean).join(', ');
+function locationOf({ line, column, columnName }: TableProblem): string {
+  const parts = [`line ${count(line)}`, column !== null && `character ${count(column)}`, columnName];
+  return parts.filter(Boolean).join(', ');
 }

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { count } from '../shared/format.ts';
-import { bytes } from './bytes.ts';
+import { bytes, count } from '../shared/format.ts';
 import type { Running } from './useImport.ts';
 
 interface ProgressProps {
   readonly state: Running;
-  /** Of the file, in bytes. */
+  /** Size of the file in bytes. */
   readonly size: number;
   readonly onStop: () => void;
 }
 
-/** How far it is: the part that has been sent, and from then on the time, beside that of the dry run once it is known. */
+/** The progress: the bytes sent, then the seconds, compared with those of the dry run when writing. */
 export function Progress({ state, size, onStop }: ProgressProps): JSX.Element {
   const { sent, since, dryRun, expectedMs } = state;
   const [seconds, setSeconds] = useState(0);

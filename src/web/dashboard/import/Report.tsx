@@ -12,12 +12,12 @@ interface ReportProps extends ViewProps {
   readonly onConfirm: () => void;
 }
 
-/** What the table would do, what is wrong with it, or what it has done. */
+/** What the table would do, what is wrong with it, or what was imported. */
 export function Report({ report, onConfirm, view, change }: ReportProps): JSX.Element {
   const { dryRun, inserted, alreadyThere, modelsCreated, seriesCreated, userErrors } = report;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // The button that had the focus is gone.
+    // The focused button is gone.
     if (!dryRun) title.current?.focus();
   }, [dryRun]);
   if (userErrors.length > 0) return <Mistakes report={report} />;

@@ -8,16 +8,16 @@ const WIDE = `| model     | input size | MiB for BS=8 | MiB for BS=16 |
 | --------- | ---------: | -----------: | ------------: |
 | my_resnet |        224 |         3100 |          5100 |`;
 
-/** What a table may look like; shown while there is none. */
+/** Examples of tables, shown until one is chosen. */
 export function TableHelp(): JSX.Element {
   return (
     <div class="table-help">
       <div>
-        <h2>A row a reading</h2>
+        <h2>One row per reading</h2>
         <pre tabIndex={0}>{LONG}</pre>
       </div>
       <div>
-        <h2>A row a model, a column a batch size</h2>
+        <h2>One row per model, one column per batch size</h2>
         <pre tabIndex={0}>{WIDE}</pre>
       </div>
       <p class="quiet">

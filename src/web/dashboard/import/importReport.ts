@@ -1,7 +1,7 @@
-/** How many of a kind are asked for and shown. */
+/** Maximum number of items of each list in the report. */
 export const LISTED = 50;
 
-/** What POST /import answers, as far as it is shown here. */
+/** The part of the answer of POST /import that is shown. */
 export interface ImportReport {
   readonly dryRun: boolean;
   readonly inserted: number;
@@ -15,7 +15,7 @@ export interface ImportReport {
   readonly publishedDifferenceCount: number;
 }
 
-/** Something in the table that has to be mended. */
+/** A mistake in the table. */
 export interface TableProblem {
   readonly line: number;
   readonly column: number | null;
@@ -23,7 +23,7 @@ export interface TableProblem {
   readonly message: string;
 }
 
-/** A derived value of the table that is not what is computed. */
+/** A published value that differs from the computed one. */
 export interface PublishedDifference {
   readonly line: number;
   readonly kind: 'MEMORY_PER_IMAGE' | 'MEMORY_MODEL' | 'MAX_BATCH_SIZE';

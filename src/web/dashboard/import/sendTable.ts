@@ -3,25 +3,25 @@ import { authorization } from '../write/token.ts';
 import { type ImportReport, LISTED } from './importReport.ts';
 import { FORMATS, type TableFormat } from './tableFormat.ts';
 
-/** A table on its way to the API. */
+/** A table to import. */
 export interface TableOrder {
   readonly file: File;
   readonly format: TableFormat;
-  /** What the memory is in; empty where the header says it. */
+  /** Unit of memory; empty if the header says it. */
   readonly unit: string;
-  /** Empty where the table says it, or the importer is the source. */
+  /** Empty if the table says it, or for the importer. */
   readonly source: string;
   readonly dryRun: boolean;
 }
 
 /**
- * Sends a table to POST /import. By XMLHttpRequest, since fetch does not tell how much has been sent.
- * @param onSent told the part of it that has been sent, from 0 to 1.
- * @throws AskError where there is no report.
+ * Sends a table to POST /import, by XMLHttpRequest, since fetch reports no upload progress.
+ * @param onSent receives the fraction sent, from 0 to 1.
+ * @throws AskError if there is no report.
  */
 export async function sendTable(
   { file, format, unit, source, dryRun }: TableOrder,
-  onSent: (part: number) => void,
+  onSent: (fraction: number) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
   const parameters = new URLSearchParams({ format, dryRun: String(dryRun), first: String(LISTED) });
@@ -48,18 +48,18 @@ export async function sendTable(
 function reportIn({ status, responseText }: XMLHttpRequest): ImportReport {
   const answer = read(responseText);
   if ((status === 200 || status === 422) && answer && 'inserted' in answer) return answer;
-  const [error] = (answer as Refusal | undefined)?.errors ?? [];
+  const [error] = (answer as ErrorAnswer | undefined)?.errors ?? [];
   throw new AskError(error?.message ?? `The server answered with HTTP ${status}.`, error?.extensions?.code);
 }
 
-interface Refusal {
+interface ErrorAnswer {
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-/** A proxy in between answers in HTML. */
-function read(text: string): ImportReport | Refusal | undefined {
+/** Undefined if it is not JSON: a proxy answers in HTML. */
+function read(text: string): ImportReport | ErrorAnswer | undefined {
   try {
-    return JSON.parse(text) as ImportReport | Refusal;
+    return JSON.parse(text) as ImportReport | ErrorAnswer;
   } catch {
     return undefined;
   }

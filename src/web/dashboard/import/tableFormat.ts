@@ -1,4 +1,4 @@
-/** How a table is written, as the API names it. */
+/** The formats of a table, by the API's names. */
 export const FORMATS = [
   { value: 'CSV', text: 'CSV', type: 'text/csv' },
   { value: 'MARKDOWN', text: 'Markdown', type: 'text/markdown' },
@@ -7,17 +7,17 @@ export const FORMATS = [
 
 export type TableFormat = (typeof FORMATS)[number]['value'];
 
-const BY_ENDING: readonly (readonly [RegExp, TableFormat])[] = [
+const BY_EXTENSION: readonly (readonly [RegExp, TableFormat])[] = [
   [/\.csv$/i, 'CSV'],
   [/\.(md|markdown|mdown)$/i, 'MARKDOWN'],
   [/\.json$/i, 'JSON'],
 ];
 
-/** Tells the format by the name of the file; where that does not say, by how its text begins. */
+/** The format by the extension of the file, else by the beginning of its text. */
 export function formatOf(name: string, beginning: string): TableFormat {
-  const named = BY_ENDING.find(([ending]) => ending.test(name))?.[1];
+  const named = BY_EXTENSION.find(([extension]) => extension.test(name))?.[1];
   if (named) return named;
   if (/^\s*[[{]/.test(beginning)) return 'JSON';
-  // The line between the head and the body, which every Markdown table has.
+  // Every Markdown table has a line of dashes below the header.
   return /^[\s|:-]*-+\s*:?\s*\|[\s|:-]*$/m.test(beginning) ? 'MARKDOWN' : 'CSV';
 }

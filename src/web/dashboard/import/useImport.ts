@@ -4,20 +4,19 @@ import { TOKEN_CODES, type TokenState } from '../write/useToken.ts';
 import type { ImportReport } from './importReport.ts';
 import { sendTable, type TableOrder } from './sendTable.ts';
 
-/** A table on its way, or being looked at. */
+/** A table that is being sent, checked or written. */
 export interface Running {
   readonly kind: 'RUNNING';
   readonly dryRun: boolean;
-  /** The part that has been sent, from 0 to 1. */
+  /** The fraction sent, from 0 to 1. */
   readonly sent: number;
-  /** In the page's milliseconds. */
+  /** Start, in milliseconds of `performance.now()`. */
   readonly since: number;
-  /** How long the dry run took, in milliseconds, and with it about how long writing does; undefined in a dry run. */
+  /** Duration of the dry run in milliseconds: an estimate for writing; undefined in a dry run. */
   readonly expectedMs: number | undefined;
 }
 
-/** How an import stands. */
-export type ImportState =
+type ImportState =
   | { readonly kind: 'IDLE' }
   | Running
   | { readonly kind: 'REPORTED'; readonly report: ImportReport }
@@ -29,13 +28,13 @@ export interface Import {
   readonly stop: () => void;
 }
 
-/** Sends tables, one at a time: a newer one takes the place of an older one. */
+/** Sends tables, one at a time; a new one aborts the previous dry run. */
 export function useImport(token: TokenState): Import {
   const [state, setState] = useState<ImportState>({ kind: 'IDLE' });
-  // Only a dry run can be stopped: what is being written is written, wherever one looks meanwhile.
+  // Only a dry run can be stopped. Writing goes on even if the page shows another view.
   const running = useRef<AbortController>(undefined);
   const isWriting = useRef(false);
-  const rehearsalMs = useRef<number>(undefined);
+  const dryRunMs = useRef<number>(undefined);
   const stop = (): void => {
     running.current?.abort();
     running.current = undefined;
@@ -45,7 +44,7 @@ export function useImport(token: TokenState): Import {
   const run = async (order: TableOrder, { signal }: AbortController): Promise<ImportState> => {
     const { dryRun } = order;
     const since = performance.now();
-    const expectedMs = dryRun ? undefined : rehearsalMs.current;
+    const expectedMs = dryRun ? undefined : dryRunMs.current;
     const progress = (sent: number): void => {
       if (!signal.aborted) setState({ kind: 'RUNNING', dryRun, sent, since, expectedMs });
     };
@@ -53,7 +52,7 @@ export function useImport(token: TokenState): Import {
     try {
       const report = await sendTable(order, progress, signal);
       if (!signal.aborted) token.accepted();
-      rehearsalMs.current = performance.now() - since;
+      dryRunMs.current = performance.now() - since;
       return { kind: 'REPORTED', report };
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
@@ -66,16 +65,16 @@ export function useImport(token: TokenState): Import {
   return {
     state,
     start: (order) => {
-      // A second click in the same moment would be told that all of it is there already.
+      // Ignores a second click, which would report that everything is there already.
       if (isWriting.current) return;
       stop();
       if (!token.take()) return;
       const controller = new AbortController();
       if (order.dryRun) running.current = controller;
       isWriting.current = !order.dryRun;
-      void run(order, controller).then((outcome) => {
+      void run(order, controller).then((finished) => {
         if (!order.dryRun) isWriting.current = false;
-        if (!controller.signal.aborted) setState(outcome);
+        if (!controller.signal.aborted) setState(finished);
       });
     },
     stop: () => {

@@ -5,19 +5,15 @@ import { useAnswer } from '../api/useAnswer.ts';
 import type { Shared } from '../share/shared.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Notice } from '../shared/Notice.tsx';
-import { budgetOf } from '../state/budgetOf.ts';
-import { describeBudget } from '../state/describeBudget.ts';
+import { budgetOf, describeBudget } from '../state/budget.ts';
 import type { ViewProps } from '../state/view.ts';
 import { SeriesView } from './SeriesView.tsx';
 import { tableOfReadings } from './tableOfReadings.ts';
 
-/** As many readings are taken at once: more than nearly any series has, so that the chart shows all of them. */
+/** Number of readings loaded at first, and by each "Show more": more than nearly every series has. */
 const READINGS = 1000;
 
-/**
- * One series against the budget. It is asked for by itself: the readings of all series of a model at once would cost
- * more than the API allows.
- */
+/** One series. Queried by itself, because the readings of all series of a model would exceed the API's cost limit. */
 export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: string }): JSX.Element {
   const [enough, setEnough] = useState(READINGS);
   const { data, asked, error, isLoading, retry } = useAnswer(
@@ -30,7 +26,7 @@ export function LoadedSeries({ id, view, change }: ViewProps & { readonly id: st
   if (data.node?.__typename !== 'Series' || data.node.model.name !== view.model) {
     return (
       <Notice title="No longer there">
-        <p>These measurements were removed meanwhile. Reload the page to see what is left.</p>
+        <p>These measurements were removed in the meantime. Reload the page to see what is left.</p>
       </Notice>
     );
   }

@@ -13,13 +13,13 @@ interface ModelAnswerProps extends ViewProps {
   readonly model: NonNullable<ModelQuery['model']>;
 }
 
-/** What is known of a model, by the series that was chosen, else its default one. */
+/** A model by the chosen series, else its default one. */
 export function ModelAnswer({ model, view, change }: ModelAnswerProps): JSX.Element {
   const all = present(model.series.nodes);
   const listed = all.find(({ id }) => id === view.series);
-  const usual = all.find(({ isDefault }) => isDefault) ?? all[0];
-  // The picker has no more than a page; the others are chosen in the table of all series.
-  const chosen = (model.series.totalCount > all.length && view.series) || (listed ?? usual)?.id;
+  const fallback = all.find(({ isDefault }) => isDefault) ?? all[0];
+  // The picker has one page of series; further ones are chosen in the table of all series.
+  const chosen = (model.series.totalCount > all.length && view.series) || (listed ?? fallback)?.id;
   const facts = [
     `family ${model.family}`,
     model.parametersMillions !== null && `${decimal(model.parametersMillions)} M parameters`,

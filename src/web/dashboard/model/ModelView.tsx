@@ -4,7 +4,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import { UNTOUCHED, type ViewProps } from '../state/view.ts';
+import { INITIAL_MODEL, type ViewProps } from '../state/view.ts';
 import { ModelAnswer } from './ModelAnswer.tsx';
 
 /** One model against the budget. */
@@ -13,7 +13,7 @@ export function ModelView({ view, change }: ViewProps): JSX.Element {
   return (
     <article class="model" aria-busy={isLoading}>
       <p class="crumb">
-        <ViewLink view={view} change={change} to={{ model: '', ...UNTOUCHED }}>
+        <ViewLink view={view} change={change} to={{ model: '', ...INITIAL_MODEL }}>
           {view.page === 'compare' ? '‹ Compare' : '‹ All models'}
         </ViewLink>
       </p>

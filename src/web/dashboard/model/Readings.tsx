@@ -9,7 +9,7 @@ interface ReadingsProps {
   readonly onMore: () => void;
 }
 
-/** The readings that the answer rests on, with where and when they come from. */
+/** The readings behind the answer, with source and date. */
 export function Readings({ series, onMore }: ReadingsProps): JSX.Element {
   const nodes = readingsOf(series);
   return (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { count } from '../shared/format.ts';
 
-/** What to look at, and the run that would narrow the answer most; nothing where there is neither. */
+/** The diagnostics, and the next measurement to make. */
 export function Remarks({ series }: { series: SeriesAnswerFragment }): JSX.Element | null {
   const { diagnostics, nextMeasurement } = series.capacity;
   if (diagnostics.length === 0 && !nextMeasurement) return null;

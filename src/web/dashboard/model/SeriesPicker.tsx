@@ -10,7 +10,7 @@ interface SeriesPickerProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Picks among the conditions that a model was measured under. */
+/** Chooses a series of a model by its conditions. */
 export function SeriesPicker({ all, chosen, onChoose }: SeriesPickerProps): JSX.Element {
   return (
     <p>

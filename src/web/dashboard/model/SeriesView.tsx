@@ -17,11 +17,11 @@ import { useBatch } from './answer/useBatch.ts';
 interface SeriesViewProps extends ViewProps {
   readonly series: SeriesAnswerFragment;
   readonly share: () => Shared;
-  /** Asks for more of the readings. */
+  /** Loads more readings. */
   readonly onMore: () => void;
 }
 
-/** What a series says: the answer and its picture on the left, what follows from it on the right. */
+/** A series: answer, chart and readings on the left; what follows from them on the right. */
 export function SeriesView({ series, share, onMore, view, change }: SeriesViewProps): JSX.Element {
   const answer = Math.max(1, series.capacity.safeBatchSize ?? 1);
   const { moved, rested, move } = useBatch(view, change);

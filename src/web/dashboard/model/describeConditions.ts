@@ -1,6 +1,6 @@
 import type { SeriesConditionsFragment } from '../api/operations.generated.ts';
 
-/** The conditions of a series in a line; what is unknown is left out. */
+/** The known conditions of a series in one line. */
 export function describeConditions(series: SeriesConditionsFragment): string {
   const framework = [series.framework, series.frameworkVersion].filter(Boolean).join(' ');
   return [

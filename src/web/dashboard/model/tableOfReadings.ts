@@ -2,7 +2,7 @@ import type { WritableTable } from '../../../tables/tableText.ts';
 import type { SeriesAnswerFragment } from '../api/operations.generated.ts';
 import { readingsOf } from './answer/seriesAnswer.ts';
 
-/** The readings of a series as a table to take away. */
+/** The readings of a series as a table to copy. */
 export function tableOfReadings(series: SeriesAnswerFragment): WritableTable {
   return {
     columns: [

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { count } from '../shared/format.ts';
-import type { ModelNode } from './modelNode.ts';
+import type { ModelNode } from './modelPage.ts';
 
 interface BatchCellProps {
   readonly capacity: ModelNode['capacity'];
-  readonly widest: number;
+  readonly max: number;
 }
 
-/** The answer: large, with the largest batch size beside it, and a bar to compare rows by. */
-export function BatchCell({ capacity, widest }: BatchCellProps): JSX.Element {
+/** The safe and the largest batch size, with a bar to compare rows. */
+export function BatchCell({ capacity, max }: BatchCellProps): JSX.Element {
   const safe = capacity?.safeBatchSize ?? null;
   const largest = capacity?.largestBatchSize ?? null;
-  const width = (value: number | null): string => `${(100 * (value ?? 0)) / widest}%`;
+  const width = (value: number | null): string => `${(100 * (value ?? 0)) / max}%`;
   return (
     <td class="number batch">
       <span class="big">{count(safe)}</span>{' '}

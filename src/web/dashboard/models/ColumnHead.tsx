@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ViewProps } from '../state/view.ts';
 import type { Column } from './columns.ts';
 
-/** The head of a column, which sorts by it. */
+/** A column header that sorts by its column. */
 export function ColumnHead({ column, view, change }: ViewProps & { column: Column }): JSX.Element {
   const { title, unit, field, isNumber } = column;
   const isSorted = field === view.sort;
@@ -12,7 +12,7 @@ export function ColumnHead({ column, view, change }: ViewProps & { column: Colum
       <button
         type="button"
         onClick={() => {
-          // Of numbers the largest is wanted first, of names the first, of evidence the best.
+          // Largest number, first name, or best evidence first.
           const descending = isSorted ? !view.descending : isNumber === true;
           change({ sort: field, descending, after: '', before: '' }, 'stay');
         }}

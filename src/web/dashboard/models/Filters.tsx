@@ -3,13 +3,13 @@ import { LateInput } from '../shared/LateInput.tsx';
 import type { View, ViewProps } from '../state/view.ts';
 
 interface FiltersProps extends ViewProps {
-  /** Whether to ask for a least batch size, which needs one budget to be meant. */
+  /** Whether to ask for a minimum batch size, which needs a single budget. */
   readonly hasMinimum?: boolean;
 }
 
-/** Which models to show. */
+/** The filter of a list of models. */
 export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.Element {
-  const keep = (part: Partial<View>): void => change({ ...part, after: '', before: '' });
+  const apply = (part: Partial<View>): void => change({ ...part, after: '', before: '' });
   return (
     <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
       <LateInput
@@ -17,14 +17,14 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
         type="search"
         placeholder="part of a name"
         value={view.search}
-        onValue={(search) => keep({ search })}
+        onValue={(search) => apply({ search })}
       />
       <LateInput
         label="Family"
         type="search"
         placeholder="any"
         value={view.family}
-        onValue={(family) => keep({ family })}
+        onValue={(family) => apply({ family })}
       />
       <LateInput
         label="Input size"
@@ -34,7 +34,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
         max={1e6}
         placeholder="any"
         value={String(view.inputSize ?? '')}
-        onValue={(text) => keep({ inputSize: whole(text) })}
+        onValue={(text) => apply({ inputSize: whole(text) })}
       />
       {hasMinimum && (
         <LateInput
@@ -45,7 +45,7 @@ export function Filters({ view, change, hasMinimum = true }: FiltersProps): JSX.
           max={1e6}
           placeholder="any"
           value={String(view.minimum ?? '')}
-          onValue={(text) => keep({ minimum: whole(text) })}
+          onValue={(text) => apply({ minimum: whole(text) })}
         />
       )}
     </form>

@@ -6,19 +6,18 @@ import type { Shared } from '../share/shared.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { Failure } from '../shared/Failure.tsx';
 import { present } from '../shared/present.ts';
-import { describeBudget } from '../state/describeBudget.ts';
+import { describeBudget } from '../state/budget.ts';
 import type { ViewProps } from '../state/view.ts';
 import { Filters } from './Filters.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { NoModels } from './NoModels.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Pager } from './Pager.tsx';
-import { questionOf } from './questionOf.ts';
-import { tableOfModels } from './tableOfModels.ts';
+import { modelsVariables, tableOfModels } from './modelPage.ts';
 
-/** All models against the budget. */
+/** The list of models for the budget. */
 export function ModelList({ view, change }: ViewProps): JSX.Element {
-  const { data, asked, error, isLoading, retry } = useAnswer(ModelsDocument, questionOf(view));
+  const { data, asked, error, isLoading, retry } = useAnswer(ModelsDocument, modelsVariables(view));
   const page = data?.models;
   const nodes = present(page?.nodes);
   const budget = nodes.find(({ capacity }) => capacity)?.capacity?.budgetMiB;
@@ -43,7 +42,11 @@ export function ModelList({ view, change }: ViewProps): JSX.Element {
       {error === undefined && page && nodes.length === 0 && <NoModels view={view} change={change} />}
       {error === undefined && page && nodes.length > 0 && (
         <>
-          <NothingFits nodes={nodes} view={view} />
+          <NothingFits
+            capacities={nodes.map(({ capacity }) => capacity)}
+            budgets="this budget"
+            advice={`Try a larger ${view.memory === undefined ? 'card, or leave less of it free' : 'amount of memory'}.`}
+          />
           <ModelTable nodes={nodes} isLoading={isLoading} view={view} change={change} />
           <Pager pageInfo={page.pageInfo} view={view} change={change} />
         </>

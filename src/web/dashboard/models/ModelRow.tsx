@@ -3,27 +3,27 @@ import { EvidenceBadge } from '../shared/EvidenceBadge.tsx';
 import { BreakableName } from '../shared/BreakableName.tsx';
 import { count, decimal } from '../shared/format.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
-import { UNTOUCHED, type ViewProps } from '../state/view.ts';
+import { INITIAL_MODEL, type ViewProps } from '../state/view.ts';
 import { BatchCell } from './BatchCell.tsx';
-import type { ModelNode } from './modelNode.ts';
+import type { ModelNode } from './modelPage.ts';
 
 interface ModelRowProps extends ViewProps {
   readonly node: ModelNode;
-  /** The largest batch size of the page, which the bars are drawn to. */
-  readonly widest: number;
+  /** The largest batch size of the page: the scale of the bars. */
+  readonly max: number;
 }
 
-/** A model: its name, the answer, and what that rests on. */
-export function ModelRow({ node, widest, view, change }: ModelRowProps): JSX.Element {
+/** A model with its answer and evidence. */
+export function ModelRow({ node, max, view, change }: ModelRowProps): JSX.Element {
   const { name, capacity } = node;
   return (
     <tr>
       <th scope="row">
-        <ViewLink view={view} change={change} to={{ model: name, ...UNTOUCHED }}>
+        <ViewLink view={view} change={change} to={{ model: name, ...INITIAL_MODEL }}>
           <BreakableName name={name} />
         </ViewLink>
       </th>
-      <BatchCell capacity={capacity} widest={widest} />
+      <BatchCell capacity={capacity} max={max} />
       <td>
         <EvidenceBadge
           evidence={capacity?.evidence ?? 'NONE'}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ViewProps } from '../state/view.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { COLUMNS } from './columns.ts';
-import type { ModelNode } from './modelNode.ts';
+import type { ModelNode } from './modelPage.ts';
 import { ModelRow } from './ModelRow.tsx';
 import { largest } from '../../../domain/line/extremes.ts';
 
@@ -11,9 +11,9 @@ interface ModelTableProps extends ViewProps {
   readonly isLoading: boolean;
 }
 
-/** A page of models. It scrolls inside its region, which the keyboard reaches for that. */
+/** A page of models, in a region that scrolls and can be focused for that. */
 export function ModelTable({ nodes, isLoading, view, change }: ModelTableProps): JSX.Element {
-  const widest = largest([1, ...nodes.map(({ capacity }) => capacity?.largestBatchSize ?? 0)]);
+  const max = largest([1, ...nodes.map(({ capacity }) => capacity?.largestBatchSize ?? 0)]);
   return (
     <div class="scroller" role="region" aria-label="Models" aria-busy={isLoading} tabIndex={0}>
       <table class="models">
@@ -26,7 +26,7 @@ export function ModelTable({ nodes, isLoading, view, change }: ModelTableProps):
         </thead>
         <tbody>
           {nodes.map((node) => (
-            <ModelRow key={node.id} node={node} widest={widest} view={view} change={change} />
+            <ModelRow key={node.id} node={node} max={max} view={view} change={change} />
           ))}
         </tbody>
       </table>

@@ -3,7 +3,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import type { ViewProps } from '../state/view.ts';
 
-/** Why the table has no rows. */
+/** Why the list is empty. */
 export function NoModels({ view, change }: ViewProps): JSX.Element {
   const { search, family, inputSize, minimum, after, before } = view;
   const isFiltered = search !== '' || family !== '' || inputSize !== undefined || minimum !== undefined;

@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
 import { Notice } from '../shared/Notice.tsx';
-import type { View } from '../state/view.ts';
-import type { ModelNode } from './modelNode.ts';
 
 interface NothingFitsProps {
-  readonly nodes: readonly ModelNode[];
-  readonly view: View;
+  readonly capacities: readonly ({ readonly safeBatchSize: number | null } | null)[];
+  readonly budgets: string;
+  readonly advice: string;
 }
 
-/** Says so where not one image of any model on this page fits: zeros alone look like a fault. */
-export function NothingFits({ nodes, view }: NothingFitsProps): JSX.Element | null {
-  if (nodes.some(({ capacity }) => capacity?.safeBatchSize !== 0)) return null;
+/** A notice if no model of the page fits, since a table of zeros looks like an error. */
+export function NothingFits({ capacities, budgets, advice }: NothingFitsProps): JSX.Element | null {
+  if (capacities.some((capacity) => capacity?.safeBatchSize !== 0)) return null;
   return (
     <Notice title="Nothing fits">
       <p>
-        Not even one image of these models safely fits into this budget. Try a larger{' '}
-        {view.memory === undefined ? 'card, or leave less of it free' : 'amount of memory'}.
+        Not even one image of these models safely fits into {budgets}. {advice}
       </p>
     </Notice>
   );

@@ -7,10 +7,10 @@ interface PagerProps extends ViewProps {
   readonly pageInfo: ModelsQuery['models']['pageInfo'];
 }
 
-/** The ways to the other pages, where there are any. */
+/** Links to the other pages, if any. */
 export function Pager({ pageInfo, view, change }: PagerProps): JSX.Element | null {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
-  const ways: { text: string; to: Partial<View>; exists: boolean }[] = [
+  const links: { text: string; to: Partial<View>; exists: boolean }[] = [
     { text: 'First', to: { after: '', before: '' }, exists: hasPreviousPage },
     { text: 'Previous', to: { after: '', before: startCursor ?? '' }, exists: hasPreviousPage },
     { text: 'Next', to: { after: endCursor ?? '', before: '' }, exists: hasNextPage },
@@ -18,7 +18,7 @@ export function Pager({ pageInfo, view, change }: PagerProps): JSX.Element | nul
   if (!hasNextPage && !hasPreviousPage) return null;
   return (
     <nav class="pager" aria-label="Pages of models">
-      {ways.map(({ text, to, exists }) =>
+      {links.map(({ text, to, exists }) =>
         exists ? (
           <ViewLink key={text} view={view} change={change} to={to}>
             {text}

@@ -3,14 +3,13 @@ import type { ModelOrderField } from '../api/operations.generated.ts';
 /** A column of the table. */
 export interface Column {
   readonly title: string;
-  /** What its numbers are in. */
   readonly unit?: string;
-  /** What the API orders by for it. */
+  /** The order that the column sorts by. */
   readonly field: ModelOrderField;
   readonly isNumber?: boolean;
 }
 
-/** The columns in their order: the name, then the answer, which thus is in sight on a phone too. */
+/** The columns. The answer is the second one, so that it is visible on a phone. */
 export const COLUMNS: readonly Column[] = [
   { title: 'Model', field: 'NAME' },
   { title: 'Safe batch size', unit: 'images', field: 'CAPACITY', isNumber: true },

@@ -10,23 +10,23 @@ interface DrawLineProps {
   readonly change: ChangeView;
 }
 
-/** Takes the line of a series into the picture or out of it, and shows how it looks there. */
+/** A checkbox that draws the line of a series, with a sample of its style. */
 export function DrawLine({ series, drawn, change }: DrawLineProps): JSX.Element {
   if (!series.line) return <span class="quiet">no line</span>;
   const ids = drawn.map(({ id }) => id);
-  const place = ids.indexOf(series.id);
-  const style = LINE_STYLES[place];
-  // The last one stays: none at all means the first ones.
-  const isFixed = place < 0 ? ids.length >= LINE_STYLES.length : ids.length === 1;
+  const index = ids.indexOf(series.id);
+  const style = LINE_STYLES[index];
+  // The last one cannot be removed: an empty list means the first ones.
+  const isFixed = index < 0 ? ids.length >= LINE_STYLES.length : ids.length === 1;
   return (
     <label class="draw">
       <input
         type="checkbox"
-        checked={place >= 0}
+        checked={index >= 0}
         disabled={isFixed}
         aria-label={`Draw the line of ${describeConditions(series)}`}
         onChange={() =>
-          change({ lines: place < 0 ? [...ids, series.id] : ids.filter((id) => id !== series.id) })
+          change({ lines: index < 0 ? [...ids, series.id] : ids.filter((id) => id !== series.id) })
         }
       />
       {style && (

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { largest, smallest } from '../../../domain/line/extremes.ts';
+import type { AxisRange } from '../model/chart/axisRange.ts';
 import { ChartAxes } from '../model/chart/ChartAxes.tsx';
 import { chartScale } from '../model/chart/chartScale.ts';
 import { describeConditions } from '../model/describeConditions.ts';
@@ -6,10 +8,12 @@ import { useWidth } from '../model/chart/useWidth.ts';
 import { count, mib } from '../shared/format.ts';
 import { LINE_STYLES } from './lineStyles.ts';
 import { SeriesLine } from './SeriesLine.tsx';
-import { seriesRange } from './seriesRange.ts';
 import type { SeriesRow } from './seriesRow.ts';
 
-/** The lines of several series and the budget. What they say stands in the table below, so it is one image. */
+/** A series whose batch size exceeds the smallest one by more than this factor is cut off, or the others were one line. */
+const MAX_RATIO = 6;
+
+/** The lines of several series and the budget. For screen readers one image: the table below has the numbers. */
 export function SeriesChart({ drawn }: { drawn: readonly SeriesRow[] }): JSX.Element {
   const [element, width] = useWidth();
   const scale = chartScale(width, seriesRange(drawn));
@@ -45,4 +49,13 @@ export function SeriesChart({ drawn }: { drawn: readonly SeriesRow[] }): JSX.Ele
 function aboutLine(series: SeriesRow, index: number): string {
   const letter = LINE_STYLES[index]?.letter ?? '';
   return `${letter}, ${describeConditions(series)}: safely ${count(series.capacity.safeBatchSize)} images`;
+}
+
+/** The range that shows where the lines cross the budget. */
+function seriesRange(drawn: readonly SeriesRow[]): AxisRange {
+  const budget = largest(drawn.map(({ capacity }) => capacity.budgetMiB));
+  const crossings = drawn.map(({ capacity }) => capacity.largestBatchSize ?? 0);
+  const min = smallest(crossings.filter((crossing) => crossing > 0));
+  const max = Math.min(largest([4, ...crossings]), Math.max(4, min * MAX_RATIO));
+  return { batch: max * 1.15, memory: budget * 1.25 };
 }

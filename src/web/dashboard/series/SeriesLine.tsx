@@ -9,7 +9,7 @@ interface SeriesLineProps {
   readonly scale: ChartScale;
 }
 
-/** A line up to where it leaves the picture, with its letter on it. */
+/** A line, clipped to the chart, with its letter. */
 export function SeriesLine({ series: { line }, style, scale }: SeriesLineProps): JSX.Element | null {
   if (!line) return null;
   const { range, x, y } = scale;

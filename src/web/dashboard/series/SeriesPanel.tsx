@@ -4,19 +4,18 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { present } from '../shared/present.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
-import { budgetOf } from '../state/budgetOf.ts';
-import { describeBudget } from '../state/describeBudget.ts';
+import { budgetOf, describeBudget } from '../state/budget.ts';
 import { DEFAULT_VIEW, type ViewProps } from '../state/view.ts';
 import { LINE_STYLES } from './lineStyles.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 
 interface SeriesPanelProps extends ViewProps {
-  /** The series that the rest of the page shows. */
+  /** The series shown by the rest of the page. */
   readonly chosen: string;
 }
 
-/** All series of a model side by side, and the lines of some of them in one picture. */
+/** All series of a model in a table, and the lines of up to four of them in one chart. */
 export function SeriesPanel({ chosen, view, change }: SeriesPanelProps): JSX.Element {
   const { data, error, isLoading, retry } = useAnswer(
     ModelSeriesDocument,

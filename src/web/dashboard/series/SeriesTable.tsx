@@ -13,7 +13,7 @@ interface SeriesTableProps extends ViewProps {
   readonly chosen: string;
 }
 
-/** A row for each series: its conditions, what it rests on, and what it says of the budget. */
+/** A row for each series: conditions, answer and evidence. */
 export function SeriesTable({ all, drawn, chosen, view, change }: SeriesTableProps): JSX.Element {
   return (
     <div class="scroller" role="region" aria-labelledby="series-title" tabIndex={0}>

@@ -1,13 +1,13 @@
-/** How a line among others is told apart: by its dashes and its letter, so that colour is not needed. */
+/** Distinguishes a line by dashes and a letter, without colour. */
 export interface LineStyle {
   readonly letter: string;
-  /** As `stroke-dasharray`; none for a whole line. */
+  /** The `stroke-dasharray`. */
   readonly dashes: string;
-  /** Where on the line its letter stands, from 0 to 1: apart from the others where lines are almost the same. */
+  /** Position of the letter on the line, from 0 to 1; different, so that letters of similar lines do not overlap. */
   readonly letterAt: number;
 }
 
-/** As many lines as can be told apart in one picture. */
+/** The maximum number of lines that can be told apart in one chart. */
 export const LINE_STYLES: readonly LineStyle[] = [
   { letter: 'A', dashes: 'none', letterAt: 0.92 },
   { letter: 'B', dashes: '9 5', letterAt: 0.82 },

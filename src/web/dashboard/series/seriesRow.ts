@@ -1,4 +1,4 @@
 import type { ModelSeriesQuery } from '../api/operations.generated.ts';
 
-/** A series of a model as the API tells it. */
+/** A series of the model. */
 export type SeriesRow = NonNullable<NonNullable<ModelSeriesQuery['model']>['series']['nodes'][number]>;

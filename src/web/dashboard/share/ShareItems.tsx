@@ -1,31 +1,35 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyText } from './copyText.ts';
-import { graphiqlLink } from './graphiqlLink.ts';
-import { queryText } from './queryText.ts';
 import type { Shared } from './shared.ts';
-import { csvOf, markdownOf } from './textOf.ts';
+import { csvOf, graphiqlLink, markdownOf, queryText } from './shareTexts.ts';
 
-const WAYS: readonly { readonly name: string; readonly textOf: (shared: Shared) => string }[] = [
+const TEXTS: readonly { readonly name: string; readonly textOf: (shared: Shared) => string }[] = [
   { name: 'Link to this view', textOf: () => location.href },
   { name: 'As Markdown', textOf: markdownOf },
   { name: 'As CSV', textOf: csvOf },
   { name: 'As GraphQL query', textOf: queryText },
 ];
 
-/** What the menu offers: several texts to copy, and the query in GraphiQL. */
+/** The menu: texts to copy, and the query in GraphiQL. */
 export function ShareItems({ share }: { share: () => Shared }): JSX.Element {
   const [copied, setCopied] = useState<{
     readonly name: string;
     readonly text: string;
     readonly isDone: boolean;
   }>();
-  const copy = async (name: string, text: string): Promise<void> =>
-    setCopied({ name, text, isDone: await copyText(text) });
+  const copy = async (name: string, text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ name, text, isDone: true });
+    } catch {
+      // Browsers refuse it on plain HTTP from another machine.
+      setCopied({ name, text, isDone: false });
+    }
+  };
   return (
     <>
       <p class="label">Copy</p>
-      {WAYS.map(({ name, textOf }) => (
+      {TEXTS.map(({ name, textOf }) => (
         <button
           key={name}
           type="button"
@@ -41,7 +45,7 @@ export function ShareItems({ share }: { share: () => Shared }): JSX.Element {
       </a>
       <p role="status" class="quiet">
         {copied?.isDone === true && `Copied: ${copied.name}.`}
-        {copied?.isDone === false && 'The browser does not let this page copy: take it from here.'}
+        {copied?.isDone === false && 'The browser does not allow copying: copy it from here.'}
       </p>
       {copied?.isDone === false && (
         <textarea

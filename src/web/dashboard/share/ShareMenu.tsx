@@ -5,7 +5,7 @@ import type { Shared } from './shared.ts';
 
 const ShareItems = later(() => import('../sharing.ts').then((module) => module.ShareItems));
 
-/** The ways to take along what a view shows; their code comes when the menu is first opened. */
+/** The share menu of a view; its code is loaded when it is first opened. */
 export function ShareMenu({ share }: { share: () => Shared }): JSX.Element {
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +31,7 @@ export function ShareMenu({ share }: { share: () => Shared }): JSX.Element {
         menu.current?.querySelector('summary')?.focus();
       }}
       onFocusOut={({ relatedTarget, currentTarget }) => {
-        // Nothing is focused where one clicks on text in the menu, or where the window loses the focus.
+        // No related target: a click on text in the menu, or the window lost the focus.
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
       }}
     >

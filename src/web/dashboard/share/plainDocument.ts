@@ -1,6 +1,6 @@
 import type { Shared } from './shared.ts';
 
-/** The text of an operation, indented by its brackets: as it is sent it has no indentation, or that of its generator. */
+/** The text of an operation, indented by its brackets; the generated one is not. */
 export function plainDocument(document: Shared['document']): string {
   let depth = 0;
   return document

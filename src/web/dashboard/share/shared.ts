@@ -1,11 +1,11 @@
 import type { WritableTable } from '../../../tables/tableText.ts';
 
-/** What is taken away from a view. */
+/** What a view shares. */
 export interface Shared {
-  /** What the numbers are, in a line. */
+  /** One line about the numbers. */
   readonly caption: string;
   readonly table: WritableTable;
-  /** The question that they answer. */
+  /** The query. */
   readonly document: { toString(): string };
   readonly variables: unknown;
 }

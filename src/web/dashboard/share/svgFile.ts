@@ -1,5 +1,5 @@
-/** What the style sheet says of a picture, with what SVG assumes by itself. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
+/** The properties set by the style sheet, with SVG's initial values. */
+const INITIAL_VALUES: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   stroke: 'none',
   'stroke-width': '1px',
@@ -10,14 +10,11 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 const HEAD = 30;
 
-/**
- * A picture of this page as a file that needs no style sheet: every colour and dash as an attribute, in the light
- * theme on a white ground whatever the page shows, under a heading that says what it is.
- */
+/** A chart as a standalone SVG file: styles as attributes, light theme, white background, and a heading. */
 export function svgFile(svg: SVGSVGElement, heading: string): string {
   const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  // Styles are only computed in a document; this part of it is light, and out of sight.
+  // Styles are computed only inside the document; the class makes this part light and invisible.
   const studio = document.createElement('div');
   studio.className = 'studio';
   studio.append(copy);
@@ -32,19 +29,19 @@ export function svgFile(svg: SVGSVGElement, heading: string): string {
   copy.setAttribute('viewBox', `0 ${-HEAD} ${width} ${height + HEAD}`);
   copy.setAttribute('font-family', fontFamily);
   copy.setAttribute('font-size', fontSize);
-  const ground = shape('rect', { x: 0, y: -HEAD, width, height: height + HEAD, fill: '#fff' });
+  const background = shape('rect', { x: 0, y: -HEAD, width, height: height + HEAD, fill: '#fff' });
   const title = shape('text', { x: 12, y: -HEAD + 20, 'font-size': 15, 'font-weight': 600, fill: '#171b24' });
   title.textContent = heading;
-  // After the picture's own <title>, which has to come first.
-  copy.querySelector('title')?.after(ground, title);
+  // The <title> has to be the first child.
+  copy.querySelector('title')?.after(background, title);
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 }
 
 function inlineStyle(element: Element): void {
   const style = getComputedStyle(element);
-  for (const [name, assumed] of Object.entries(ATTRIBUTES)) {
+  for (const [name, initial] of Object.entries(INITIAL_VALUES)) {
     const value = style.getPropertyValue(name);
-    if (value !== assumed) element.setAttribute(name, value);
+    if (value !== initial) element.setAttribute(name, value);
   }
 }
 
@@ -54,12 +51,12 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
   return element;
 }
 
-/** Offers a text as a file to keep. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // Not at once: the browser may not have begun to read it.
+  // Later, since the browser may not have started to read it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 
-/** A name that may break after its underscores, so that it fits into a narrow column. */
+/** A name that may wrap after its underscores, to fit into a narrow column. */
 export function BreakableName({ name }: { name: string }): JSX.Element {
   return (
     <>

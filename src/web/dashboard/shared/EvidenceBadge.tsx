@@ -11,10 +11,10 @@ const KINDS: Record<Evidence, { text: string; title: string }> = {
   MEASURED: { text: 'measured', title: 'This batch size itself was measured.' },
   INTERPOLATED: { text: 'interpolated', title: 'It lies between batch sizes that were measured.' },
   EXTRAPOLATED: { text: 'extrapolated', title: 'It lies outside the range that was measured.' },
-  NONE: { text: 'unknown', title: 'Nothing says anything of it.' },
+  NONE: { text: 'unknown', title: 'Nothing is known about it.' },
 };
 
-/** What an answer rests on, told by word, shape and colour. */
+/** The evidence of an answer, by word, shape and colour. */
 export function EvidenceBadge({ evidence, factor }: EvidenceBadgeProps): JSX.Element {
   const { text, title } = KINDS[evidence];
   return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Notice } from './Notice.tsx';
 
-/** Says what went wrong, in the API's words, and lets one try again. */
+/** An error message with a button to try again. */
 export function Failure({ message, retry }: { message: string; retry: () => void }): JSX.Element {
   return (
     <Notice title="No answer" isError>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface LateInputProps {
   readonly label: string;
-  /** What is measured, such as `px`; stands behind the field. */
+  /** Such as `px`, shown behind the field. */
   readonly unit?: string;
   readonly value: string;
   readonly type?: 'search' | 'number';
@@ -18,27 +18,27 @@ interface LateInputProps {
 const PAUSE_MS = 200;
 
 /**
- * A labelled field that passes its value on when the typing pauses, so that not every key asks the server. What breaks
- * its own limits is marked, not passed on, and gone when it is left: it would stand above the answer to another value.
+ * A labelled field that reports its value when typing pauses, so that not every key sends a query. An invalid value is
+ * marked, not reported, and reset on blur, since the answer below belongs to the previous value.
  */
 export function LateInput({ label, unit, value, onValue, ...rest }: LateInputProps): JSX.Element {
   const [text, setText] = useState(value);
-  const told = useRef(value);
-  const seen = useRef(value);
+  const reported = useRef(value);
+  const last = useRef(value);
   const input = useRef<HTMLInputElement>(null);
-  // A new value from outside (the browser's back button, a reset) replaces what stands in the field. One that is only
-  // the echo of what was told does not, nor does an old one that stays since the field is empty for a moment.
-  if (value !== seen.current) {
-    seen.current = value;
-    if (value !== told.current) {
-      told.current = value;
+  // A new value from outside (the back button, a reset) replaces the text. The echo of a reported value does not, nor
+  // does an unchanged value while the field is empty.
+  if (value !== last.current) {
+    last.current = value;
+    if (value !== reported.current) {
+      reported.current = value;
       setText(value);
     }
   }
   useEffect(() => {
-    if (text === told.current || input.current?.validity.valid === false) return;
+    if (text === reported.current || input.current?.validity.valid === false) return;
     const timer = setTimeout(() => {
-      told.current = text;
+      reported.current = text;
       onValue(text);
     }, PAUSE_MS);
     return () => clearTimeout(timer);

@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface NoticeProps {
   readonly title: string;
-  /** An error is told to a screen reader at once. */
+  /** Announced by screen readers at once. */
   readonly isError?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Stands where an answer would: says why there is none, and what to do. */
+/** Shown instead of an answer: why there is none, and what to do. */
 export function Notice({ title, isError = false, children }: NoticeProps): JSX.Element {
   return (
     <div class={isError ? 'notice error' : 'notice'} role={isError ? 'alert' : 'status'}>

@@ -7,7 +7,7 @@ interface ShowMoreProps {
   readonly onMore: () => void;
 }
 
-/** Stands below a table that does not show all of its rows: how many there are, and the way to the next ones. */
+/** Below a table that does not show all rows: how many there are, and a button for more. */
 export function ShowMore({ shown, total, onMore }: ShowMoreProps): JSX.Element | null {
   if (shown >= total) return null;
   return (

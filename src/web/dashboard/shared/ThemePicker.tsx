@@ -4,11 +4,11 @@ import { applyTheme, storedTheme, storeTheme, THEMES, type Theme } from '../../s
 
 const LABELS: Record<Theme, string> = { auto: 'Automatic', light: 'Light', dark: 'Dark' };
 
-/** Light, dark, or as the system says. */
+/** Light, dark, or the theme of the system. */
 export function ThemePicker(): JSX.Element {
   const [theme, setTheme] = useState(storedTheme);
   useEffect(() => {
-    // Chosen in another tab, or in GraphiQL before the way back led here.
+    // The theme may change in another tab, or in GraphiQL before the back button.
     const follow = (): void => {
       applyTheme(storedTheme());
       setTheme(storedTheme());
@@ -30,7 +30,7 @@ export function ThemePicker(): JSX.Element {
     <select
       class="theme"
       aria-label="Theme"
-      // The browser would put back what was chosen here before the theme was changed elsewhere.
+      // Otherwise the browser restores an old choice after the theme was changed elsewhere.
       autocomplete="off"
       value={theme}
       onChange={({ currentTarget }) => choose(currentTarget.value)}

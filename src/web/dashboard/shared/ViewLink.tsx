@@ -3,14 +3,14 @@ import { addressOf } from '../state/address.ts';
 import type { View, ViewProps } from '../state/view.ts';
 
 interface ViewLinkProps extends ViewProps {
-  /** What the link changes. */
+  /** The change of the view. */
   readonly to: Partial<View>;
   readonly children: ComponentChildren;
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-current'?: 'page' | undefined;
 }
 
-/** A link to another state of this page: a true one, for a new tab, yet without loading the page again. */
+/** A link to another view, without reloading the page. A real link, so that it opens in a new tab too. */
 export function ViewLink({ view, change, to, children, ...rest }: ViewLinkProps): JSX.Element {
   return (
     <a

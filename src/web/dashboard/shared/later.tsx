@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from './Failure.tsx';
 
-/** A view whose code is only fetched when it is shown, so that the first one stays small. */
+/** A component whose code is loaded when it is first rendered, to keep the first chunk small. */
 export function later<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
@@ -26,7 +26,7 @@ export function later<Props extends object>(
   };
 }
 
-/** Not a second try: a browser may keep a failed module, and a new version of the program has new names for them. */
+/** Reloads the page. Importing again may fail: browsers cache failed modules, and a new version renames the chunks. */
 function reload(): void {
   location.reload();
 }

@@ -1,7 +1,4 @@
-/**
- * The items of a list without its nulls. The schema lets a single item fail; `ask` throws then, so none is lost
- * unnoticed.
- */
+/** The items that are not null. An item is null if it failed; `ask` throws then, except for unreadable readings. */
 export function present<Item>(items: readonly (Item | null)[] | undefined): readonly Item[] {
   return items?.filter((item) => item !== null) ?? [];
 }

@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['CAUTIOUS', 'BALANCED', 'BOLD'];
 
-/** The query string that shows a view again: only what differs from the defaults, so that links stay short. */
+/** The relative URL of a view. Only what differs from the defaults, to keep links short. */
 export function addressOf(view: View): string {
   const parameters = new URLSearchParams();
   for (const key of Object.keys(DEFAULT_VIEW) as (keyof View)[]) {
@@ -16,13 +16,13 @@ export function addressOf(view: View): string {
   return query === '' ? './' : `./?${query}`;
 }
 
-/** Reads a query string; what it does not say, or says wrongly, is as by default. */
+/** The view of a query string. Missing and invalid values are the defaults. */
 export function viewOf(query: string): View {
   const parameters = new URLSearchParams(query);
   const text = (key: keyof View): string => parameters.get(key) ?? String(DEFAULT_VIEW[key]);
-  const whole = (key: keyof View, least: number): number | undefined => {
+  const whole = (key: keyof View, min: number): number | undefined => {
     const value = Number(parameters.get(key) ?? NaN);
-    return Number.isInteger(value) && value >= least && value <= 1e6 ? value : undefined;
+    return Number.isInteger(value) && value >= min && value <= 1e6 ? value : undefined;
   };
   const memory = Number(parameters.get('memory') ?? NaN);
   return {

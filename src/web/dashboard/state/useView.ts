@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { addressOf, viewOf } from './address.ts';
 import type { ChangeView, View } from './view.ts';
 
-/** The state of the page, which is its address: a link shows the same, and the browser's buttons work. */
+/** The state of the page, kept in its URL, so that links and the browser's buttons work. */
 export function useView(): [View, ChangeView] {
   const [view, setView] = useState(() => viewOf(location.search));
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useView(): [View, ChangeView] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const change = useCallback<ChangeView>((part, how = 'replace') => {
-    // From the address, not from a closure: two changes may come before the page is drawn again.
+    // From the URL, not from a closure: two changes may come before the next render.
     const next = { ...viewOf(location.search), ...part };
     history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', addressOf(next));
     setView(next);

@@ -1,15 +1,14 @@
 import type { Confidence, ModelOrderField } from '../api/operations.generated.ts';
 
-/** The views that have an address of their own beside the table and the models. */
+/** The values of `page` in the URL; empty for the list of models, or one model. */
 export const PAGES = ['', 'compare', 'add', 'import'] as const;
 
 export type Page = (typeof PAGES)[number];
 
-/** All that the page shows, and thus all that its address holds. */
+/** The state of the page, all of it in the URL. */
 export interface View {
-  /** Which view; empty for the table of models or the model that is looked at. */
   readonly page: Page;
-  /** The card to fit into; counts where `memory` is undefined. */
+  /** The card to fit into, unless `memory` is set. */
   readonly gpu: string;
   readonly reserveMiB: number;
   /** An amount instead of a card. */
@@ -22,23 +21,23 @@ export interface View {
   readonly minimum: number | undefined;
   readonly sort: ModelOrderField;
   readonly descending: boolean;
-  /** The cursors of the page; none of them is the first page. */
+  /** Cursors of the page of a list; both empty for the first page. */
   readonly after: string;
   readonly before: string;
-  /** The model that is looked at; empty for the table of all. */
+  /** The model shown; empty for the list. */
   readonly model: string;
   readonly series: string;
-  /** The series whose lines are drawn together; none are the first ones. */
+  /** Ids of the series whose lines are drawn; empty for the first ones. */
   readonly lines: readonly string[];
-  /** How many series of the model are listed at least. */
+  /** Minimum number of series listed. */
   readonly rows: number;
   readonly batch: number | undefined;
   readonly effective: number;
-  /** What models are compared on: names of cards, or amounts such as `24 GB`; none are the usual ones. */
+  /** Columns of the comparison: names of cards, or amounts such as `24 GB`; empty for the default ones. */
   readonly columns: readonly string[];
 }
 
-/** What an address without anything shows. */
+/** The view of a URL without a query. */
 export const DEFAULT_VIEW: View = {
   page: '',
   gpu: 'NVIDIA GeForce RTX 3090',
@@ -63,21 +62,18 @@ export const DEFAULT_VIEW: View = {
   columns: [],
 };
 
-/** What a model, or no model, is first looked at with. */
-export const UNTOUCHED = {
+/** The initial state of the view of a model. */
+export const INITIAL_MODEL = {
   series: '',
   lines: [],
   rows: DEFAULT_VIEW.rows,
   batch: undefined,
 } satisfies Partial<View>;
 
-/**
- * Takes over some of the state; into the history as a step of its own where told so, with the page scrolled to its
- * top unless it is to stay.
- */
+/** Changes the view. `step` and `stay` add an entry to the history, and `step` scrolls to the top. */
 export type ChangeView = (change: Partial<View>, how?: 'step' | 'stay' | 'replace') => void;
 
-/** What the parts of the page get. */
+/** Props of the parts of the page. */
 export interface ViewProps {
   readonly view: View;
   readonly change: ChangeView;

@@ -7,7 +7,7 @@ interface ChoiceProps extends FieldFrameProps {
   readonly choices: readonly { readonly value: string; readonly text: string }[];
 }
 
-/** One of a few, in a form whose mistakes the API tells. */
+/** A select field with the API's message about it. */
 export function Choice(props: ChoiceProps): JSX.Element {
   const { value, onValue, choices } = props;
   const { id, described } = fieldIds(props);

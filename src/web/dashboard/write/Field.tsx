@@ -5,22 +5,21 @@ interface FieldProps extends FieldFrameProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly isNumber?: boolean;
-  /** A day, by the browser's own field: as `2026-11-24`, or UNFINISHED. */
+  /** A date input: `2026-11-24`, or UNFINISHED. */
   readonly isDate?: boolean;
   readonly placeholder?: string;
-  /** What is suggested while one types. */
   readonly suggestions?: readonly string[];
 }
 
-/** What stands for a date of which only a part has been typed, which the browser gives as none. */
+/** The value of an incomplete date, which browsers report as empty. */
 export const UNFINISHED = 'unfinished';
 
-/** A text field of a form whose mistakes the API tells. Numbers too are text, so that what was typed stays to be mended. */
+/** A text field with the API's message about it. Numbers are text too, so that invalid input stays in the field. */
 export function Field(props: FieldProps): JSX.Element {
   const { value, onValue, isNumber = false, isDate = false, placeholder, suggestions } = props;
   const { id, described } = fieldIds(props);
   const list = suggestions && suggestions.length > 0 ? `${id}-list` : undefined;
-  const tell = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
+  const report = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
     const now = currentTarget.validity.badInput ? UNFINISHED : currentTarget.value;
     if (now !== value) onValue(now);
   };
@@ -29,7 +28,7 @@ export function Field(props: FieldProps): JSX.Element {
       <input
         id={id}
         type={isDate ? 'date' : 'text'}
-        // No year of five digits, which the API could not be asked about.
+        // Prevents years of five digits, which are no valid DateTime.
         max={isDate ? '9999-12-31' : undefined}
         inputMode={isNumber ? 'decimal' : 'text'}
         autocomplete="off"
@@ -40,9 +39,9 @@ export function Field(props: FieldProps): JSX.Element {
         value={isDate && value === UNFINISHED ? '' : value}
         aria-invalid={props.problem !== undefined}
         aria-describedby={described}
-        onInput={tell}
-        // A part of a date is no input to the browser.
-        onKeyUp={tell}
+        onInput={report}
+        // Browsers send no input event for an incomplete date.
+        onKeyUp={report}
       />
       {list && (
         <datalist id={list}>

@@ -1,18 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** What every field of a form has around it. */
+/** The props that every field has. */
 export interface FieldFrameProps {
-  /** What the API calls the field. */
+  /** The name of the field in the API. */
   readonly name: string;
   readonly label: string;
-  /** What is measured, such as `px`; stands behind the field. */
+  /** Such as `px`, shown behind the field. */
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
   /** What is wrong with the value. */
   readonly problem?: string | undefined;
 }
 
-/** The id of a field, and those of what describes it. */
+/** The id of a field, and the ids for `aria-describedby`. */
 export function fieldIds({ name, unit, hint, problem }: FieldFrameProps): {
   id: string;
   described: string | undefined;
@@ -22,7 +22,7 @@ export function fieldIds({ name, unit, hint, problem }: FieldFrameProps): {
   return { id, described: parts.filter(Boolean).join(' ') || undefined };
 }
 
-/** A field with its label and unit, and what is wrong with it. */
+/** A field with label, unit, problem and hint. */
 export function FieldFrame(props: FieldFrameProps & { readonly children: ComponentChildren }): JSX.Element {
   const { label, unit, hint, problem, children } = props;
   const { id } = fieldIds(props);

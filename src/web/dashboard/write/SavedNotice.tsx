@@ -7,11 +7,11 @@ interface SavedNoticeProps {
   readonly recorded: Pick<RecordMeasurementsMutation['recordMeasurements'], 'measurements' | 'diagnostics'>;
 }
 
-/** Says what was saved, and what the API finds remarkable about it. */
+/** What was saved, with the diagnostics. */
 export function SavedNotice({ recorded: { measurements, diagnostics } }: SavedNoticeProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The form that had the focus is gone.
+    // The focused form is gone.
     element.current?.focus();
   }, []);
   const inserted = measurements.filter((one) => one.inserted).length;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, fieldIds } from './FieldFrame.tsx';
 import type { TokenState } from './useToken.ts';
 
-/** Asks for a token where the API wants one, and tells of the one that is kept. Stands in the form that it is for. */
+/** Asks for a token if the API needs one, or says that one is kept. Part of the form that writes. */
 export function TokenField({ token }: { token: TokenState }): JSX.Element | null {
   const { text, setText, isKept, refusal, forget } = token;
   const field = useRef<HTMLInputElement>(null);

@@ -1,9 +1,9 @@
 const KEY = 'batchfit:token';
 
-// Where the browser keeps nothing, the token lasts as long as the page.
+// Without session storage, the token lasts as long as the page.
 let kept = '';
 
-/** The token that this tab writes with; empty for none. Kept for the tab alone, and never in an address. */
+/** The token of this tab; empty for none. It is never in a URL. */
 export function keptToken(): string {
   try {
     return sessionStorage.getItem(KEY) ?? kept;
@@ -19,7 +19,7 @@ export function keepToken(token: string): void {
     if (token === '') sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, token);
   } catch {
-    // It lasts as long as the page then.
+    // Kept in `kept` only.
   }
 }
 

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { keepToken, keptToken } from './token.ts';
 
-/** How a view that writes stands with its token. */
+/** The state of the token in a view that writes. */
 export interface TokenState {
-  /** What is being typed. */
+  /** The text of the field. */
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly isKept: boolean;
-  /** Why the API refused to write; undefined where it did not. */
+  /** Why the API refused to write, if it did. */
   readonly refusal: string | undefined;
   readonly refuse: (message: string) => void;
-  /** Before a write: keeps what was typed. False where it can be no token. */
+  /** Before a write: keeps the text of the field. False if it cannot be a token. */
   readonly take: () => boolean;
-  /** After a write that went through. */
+  /** After a successful write. */
   readonly accepted: () => void;
   readonly forget: () => void;
 }
 
-/** The codes with which the API says that it is the token that is missing or not enough. */
+/** The API's codes for a missing or insufficient token. */
 export const TOKEN_CODES: readonly (string | undefined)[] = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
-/** The token of this tab, and the field for it where the API asks. */
+/** The token of this tab and its field. */
 export function useToken(): TokenState {
   const [text, setText] = useState('');
   const [isKept, setKept] = useState(() => keptToken() !== '');
@@ -33,7 +33,7 @@ export function useToken(): TokenState {
     ...{ text, setText, isKept, refusal, refuse },
     take: () => {
       const token = text.trim();
-      // A header takes nothing else, and the browser would fail without a word.
+      // Other characters are not allowed in a header: fetch would throw.
       if (!/^[\x21-\x7e]*$/.test(token)) {
         refuse('A token is one word of Latin letters, digits and signs: batchfit_…');
         return false;

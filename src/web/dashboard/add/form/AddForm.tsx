@@ -8,7 +8,7 @@ import { ConditionsFields } from './ConditionsFields.tsx';
 import type { Draft } from '../draft.ts';
 import { ModelFields } from './ModelFields.tsx';
 import { ReadingRows } from './ReadingRows.tsx';
-import { unnamedProblems } from './unnamedProblems.ts';
+import { unnamedProblems } from './problems.ts';
 import { useCard } from '../useCard.ts';
 import { type Recorded, useRecording } from '../useRecording.ts';
 import { useTarget } from '../useTarget.ts';
@@ -20,19 +20,23 @@ interface AddFormProps {
   readonly onSaved: (recorded: Recorded) => void;
 }
 
-/** What was filled in and not saved, by what the form began with: who leaves it finds it again. */
+/** Unsaved drafts by the initial draft, restored when the user comes back. */
 const kept = new Map<string, Draft>();
 
-/** The form, with what it would change beside it. */
+/** The form, with a preview of what it changes. */
 export function AddForm({ initial, view, onSaved }: AddFormProps): JSX.Element {
   const key = JSON.stringify(initial);
   const [draft, setDraft] = useState(kept.get(key) ?? initial);
   const form = useRef<HTMLFormElement>(null);
   const token = useToken();
-  const { isSaving, problems, refusals, failure, save, mend } = useRecording(draft, token, (recorded) => {
-    kept.delete(key);
-    onSaved(recorded);
-  });
+  const { isSaving, problems, refusals, failure, save, clearProblem } = useRecording(
+    draft,
+    token,
+    (recorded) => {
+      kept.delete(key);
+      onSaved(recorded);
+    },
+  );
   useEffect(() => {
     if (draft !== initial) kept.set(key, draft);
   }, [draft]);
@@ -45,7 +49,7 @@ export function AddForm({ initial, view, onSaved }: AddFormProps): JSX.Element {
     ...{ draft, problems },
     edit: (change: Partial<Draft>, name?: string): void => {
       setDraft((before) => ({ ...before, ...change }));
-      if (name !== undefined) mend(name);
+      if (name !== undefined) clearProblem(name);
     },
   };
   const unnamed = unnamedProblems(problems, draft);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { GpusDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useLateValue } from '../../model/answer/useLateValue.ts';
+import { useLateValue } from '../../shared/useLateValue.ts';
 import { present } from '../../shared/present.ts';
 import { Choice } from '../../write/Choice.tsx';
 import { Field } from '../../write/Field.tsx';
@@ -19,11 +19,11 @@ interface FieldOf {
 }
 
 interface ConditionsProps extends FormPartProps {
-  /** The input size that holds where none is given. */
+  /** The model's own input size, the default. */
   readonly ownInputSize: number | null | undefined;
 }
 
-/** What was held constant while the batch size varied. */
+/** The fields for the conditions of the series. */
 export function ConditionsFields({ draft, edit, problems, ownInputSize }: ConditionsProps): JSX.Element {
   const { conditions } = draft;
   const cards = useAnswer(GpusDocument, { text: useLateValue(conditions.gpu.trim()) });

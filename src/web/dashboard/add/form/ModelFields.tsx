@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ModelNamesDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { describeConditions } from '../../model/describeConditions.ts';
-import { useLateValue } from '../../model/answer/useLateValue.ts';
+import { useLateValue } from '../../shared/useLateValue.ts';
 import { present } from '../../shared/present.ts';
 import { Choice } from '../../write/Choice.tsx';
 import { Field } from '../../write/Field.tsx';
@@ -10,7 +10,7 @@ import { conditionsOf } from '../draft.ts';
 import type { FormPartProps } from './formPart.ts';
 import type { Target } from '../useTarget.ts';
 
-/** Which model was measured: a known one, or a new one with what is known of it. */
+/** The fields for the model: a known one, or a new one with its details. */
 export function ModelFields({
   draft,
   edit,

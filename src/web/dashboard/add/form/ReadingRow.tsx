@@ -8,12 +8,12 @@ import type { Problems } from './problems.ts';
 interface ReadingRowProps {
   readonly reading: ReadingDraft;
   /** From 1. */
-  readonly place: number;
+  readonly position: number;
   readonly problems: Problems;
-  /** What stands in an empty field for the limit. */
+  /** Placeholder of the limit. */
   readonly limit: string;
   readonly onChange: (change: Partial<ReadingDraft>, name: string) => void;
-  /** Undefined where it is the only one. */
+  /** Undefined for the only row. */
   readonly onRemove: (() => void) | undefined;
 }
 
@@ -22,10 +22,10 @@ const OUTCOMES = [
   { value: 'OUT_OF_MEMORY', text: 'out of memory' },
 ] as const;
 
-/** One run at one batch size. */
+/** The fields for one run at one batch size. */
 export function ReadingRow({
   reading,
-  place,
+  position,
   problems,
   limit,
   onChange,
@@ -33,8 +33,8 @@ export function ReadingRow({
 }: ReadingRowProps): JSX.Element {
   const row = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
-    // A row that was asked for is where one goes on; the first one was there already.
-    if (place > 1) row.current?.querySelector('input')?.focus();
+    // Focuses a row that was just added.
+    if (position > 1) row.current?.querySelector('input')?.focus();
   }, []);
   const field = (leaf: 'batchSize' | 'outcome' | 'memoryMiB' | 'limitMiB') => {
     const name = `readings.${reading.key}.${leaf}`;
@@ -45,7 +45,7 @@ export function ReadingRow({
   };
   return (
     <fieldset class="field reading-row" ref={row}>
-      <legend class="unseen">Reading {place}</legend>
+      <legend class="unseen">Reading {position}</legend>
       <Field {...field('batchSize')} label="Batch size" unit="images" isNumber />
       <Choice {...field('outcome')} label="Outcome" choices={OUTCOMES} />
       {reading.outcome === 'FIT' ? (
@@ -54,7 +54,7 @@ export function ReadingRow({
         <Field {...field('limitMiB')} label="Limited to" unit="MiB" isNumber placeholder={limit} />
       )}
       {onRemove && (
-        <button type="button" class="remove" aria-label={`Remove reading ${place}`} onClick={onRemove}>
+        <button type="button" class="remove" aria-label={`Remove reading ${position}`} onClick={onRemove}>
           ×
         </button>
       )}

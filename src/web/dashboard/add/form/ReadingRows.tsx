@@ -7,11 +7,11 @@ import type { FormPartProps } from './formPart.ts';
 import { ReadingRow } from './ReadingRow.tsx';
 
 interface ReadingRowsProps extends FormPartProps {
-  /** The memory of the card that is named, which a run out of memory was limited to unless it says so. */
+  /** Memory of the named card: the default limit of a run out of memory. */
   readonly cardMiB: number | undefined;
 }
 
-/** The runs: one row each. */
+/** The readings, a row each, with date, source and note. */
 export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps): JSX.Element {
   const { readings } = draft;
   const more = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
         <ReadingRow
           key={reading.key}
           reading={reading}
-          place={index + 1}
+          position={index + 1}
           problems={problems}
           limit={cardMiB === undefined ? 'needed' : `${count(cardMiB)}, the card’s`}
           onChange={(change, name) => {
@@ -32,7 +32,7 @@ export function ReadingRows({ draft, edit, problems, cardMiB }: ReadingRowsProps
           onRemove={
             readings.length > 1
               ? () => {
-                  // The button that had the focus goes away with its row.
+                  // The focused button is removed with its row.
                   more.current?.focus();
                   edit({ readings: readings.filter((one) => one !== reading) });
                 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Problems } from './problems.ts';
 
-/** What the parts of the form get. */
+/** Props of the parts of the form. */
 export interface FormPartProps {
   readonly draft: Draft;
-  /** Changes some of the form. @param name of the field that was mended by it. */
+  /** Changes a part of the draft. @param name of the changed field, whose problem is cleared. */
   readonly edit: (part: Partial<Draft>, name?: string) => void;
   readonly problems: Problems;
 }

@@ -1,18 +1,18 @@
 import type { RecordMeasurementsMutation } from '../../api/operations.generated.ts';
-import type { ReadingDraft } from '../draft.ts';
+import type { Draft, ReadingDraft } from '../draft.ts';
 
-/** What is wrong, by the name of the field: the API's path within the input, readings told apart by their row's key. */
+/** Messages by field name: the API's path within the input, with the row's key as index of a reading. */
 export type Problems = ReadonlyMap<string, string>;
 
 type UserError = RecordMeasurementsMutation['recordMeasurements']['userErrors'][number];
 
-/** Puts the API's refusals to the fields that they name. @param rows those of the readings that were sent. */
+/** Assigns the API's errors to fields. @param rows the rows of the sent readings. */
 export function problemsOf(userErrors: readonly UserError[], rows: readonly ReadingDraft[]): Problems {
   const problems = new Map<string, string>();
   for (const { field, message } of userErrors) {
     const name = nameOf(field ?? [], rows);
     const before = problems.get(name);
-    // What is one for all readings has its problem once for each.
+    // The date and the note are sent with each reading, so their error comes once for each.
     if (before?.includes(message)) continue;
     problems.set(name, before === undefined ? message : `${before} ${message}`);
   }
@@ -25,4 +25,20 @@ function nameOf(field: readonly string[], rows: readonly ReadingDraft[]): string
   return leaf === 'note' || leaf === 'measuredAt'
     ? leaf
     : `readings.${rows[Number(index)]?.key ?? ''}.${leaf}`;
+}
+
+const NEW_MODEL_FIELDS = ['createModel.family', 'createModel.parametersMillions', 'createModel.pretrainedOn'];
+
+/** The messages without a field in the form, to be shown beside the button. */
+export function unnamedProblems(problems: Problems, draft: Draft): string[] {
+  const fields = new Set([
+    ...['model', 'measuredAt', 'source', 'note'],
+    ...(draft.isNew ? NEW_MODEL_FIELDS : []),
+    ...Object.keys(draft.conditions).map((leaf) => `conditions.${leaf}`),
+    ...draft.readings.flatMap(({ key, outcome }) => {
+      const amount = outcome === 'FIT' ? 'memoryMiB' : 'limitMiB';
+      return ['batchSize', 'outcome', amount].map((leaf) => `readings.${key}.${leaf}`);
+    }),
+  ]);
+  return [...problems].flatMap(([name, message]) => (fields.has(name) ? [] : message));
 }

@@ -13,7 +13,7 @@ interface WhatIfAnswerProps {
   readonly view: View;
 }
 
-/** The answer as it is and as it would be, in a picture and in figures. */
+/** The answer without and with the typed readings, as a chart and a table. */
 export function WhatIfAnswer({ saved, typed, budgetMiB, view }: WhatIfAnswerProps): JSX.Element {
   const { confidence } = view;
   const before = useMemo(() => whatIf(saved, budgetMiB, confidence), [saved, budgetMiB, confidence]);

@@ -15,7 +15,7 @@ interface WhatIfChartProps {
   readonly budgetMiB: number;
 }
 
-/** The saved line, and the one that these readings would make of it. Its figures stand in the table below it. */
+/** The lines without and with the typed readings. */
 export function WhatIfChart({ saved, typed, before, after, budgetMiB }: WhatIfChartProps): JSX.Element {
   const [element, width] = useWidth();
   const scale = chartScale(width, axisRange([...saved, ...typed], [before, after], budgetMiB));
@@ -50,8 +50,8 @@ interface LineProps {
 }
 
 function Line({ line: { slopeMiB, interceptMiB }, scale: { range, x, y }, kind }: LineProps): JSX.Element {
-  const most = interceptMiB + slopeMiB * range.batch;
-  return <line class={`fit-line ${kind}`} x1={x(0)} y1={y(interceptMiB)} x2={x(range.batch)} y2={y(most)} />;
+  const end = interceptMiB + slopeMiB * range.batch;
+  return <line class={`fit-line ${kind}`} x1={x(0)} y1={y(interceptMiB)} x2={x(range.batch)} y2={y(end)} />;
 }
 
 interface MarksProps {

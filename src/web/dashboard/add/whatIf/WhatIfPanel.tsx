@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useLateValue } from '../../model/answer/useLateValue.ts';
+import { useLateValue } from '../../shared/useLateValue.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import type { View } from '../../state/view.ts';
 import type { Draft } from '../draft.ts';
-import { FirstReadings } from '../form/FirstReadings.tsx';
-import { SavedReadings } from '../SavedReadings.tsx';
+import { FirstReadings } from './FirstReadings.tsx';
+import { SavedReadings } from './SavedReadings.tsx';
 import { typedReadings } from './typedReadings.ts';
 import type { Target } from '../useTarget.ts';
 
@@ -16,7 +16,7 @@ interface WhatIfPanelProps {
   readonly view: View;
 }
 
-/** What the readings would change, before they are saved. */
+/** A preview of what the readings change. */
 export function WhatIfPanel({ draft, target, cardMiB, view }: WhatIfPanelProps): JSX.Element {
   const rows = useLateValue(draft.readings);
   const typed = useMemo(() => typedReadings(rows, cardMiB), [rows, cardMiB]);

@@ -4,16 +4,15 @@ import type { Draft } from '../draft.ts';
 
 type SeriesNode = Extract<NonNullable<SeriesReadingsQuery['node']>, { __typename: 'Series' }>;
 
-/** A reading that a series has, with all that tells it from a repeat of the same run. */
+/** A stored reading, with everything that identifies it. */
 export type StoredReading = NonNullable<SeriesNode['measurements']['nodes'][number]>;
 
-/** What all readings of a form have in common. */
+/** The fields that all readings of a form share. */
 type Origin = Pick<Draft, 'measuredAt' | 'source'>;
 
 /**
- * Whether the API would take a reading for one that is stored, and not count it once more: as it does where all but
- * the note is the same.
- * @param recorder null where it is not known who will record it; then nothing is known to be stored.
+ * Whether the API would treat a reading as already stored: everything but the note is equal.
+ * @param recorder who will record it; null if unknown, then the answer is false.
  */
 export function isStored(
   { batchSize, outcome, memoryMiB, limitMiB }: Reading,
@@ -35,5 +34,5 @@ export function isStored(
   );
 }
 
-/** A day as the API tells it: its beginning in UTC, as in tables; null for none. */
+/** A day as the API's time: its start in UTC; null for none. */
 export const instantOf = (day: string): string | null => (day === '' ? null : `${day}T00:00:00.000Z`);

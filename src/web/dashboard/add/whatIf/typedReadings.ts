@@ -3,8 +3,8 @@ import type { ReadingDraft } from '../draft.ts';
 import { numberIn } from '../form/numberIn.ts';
 
 /**
- * The readings that are complete so far, as they would be stored: what was taken rounded up, a limit rounded down.
- * @param cardMiB what a run out of memory was limited to unless it says so.
+ * The complete readings as they would be stored: memory rounded up, limits rounded down.
+ * @param cardMiB the default limit of a run out of memory.
  */
 export function typedReadings(drafts: readonly ReadingDraft[], cardMiB: number | undefined): Reading[] {
   return drafts.flatMap(({ batchSize: batchText, outcome, memoryMiB: memoryText, limitMiB: limitText }) => {
@@ -19,7 +19,7 @@ export function typedReadings(drafts: readonly ReadingDraft[], cardMiB: number |
   });
 }
 
-function within(text: string, isWhole: boolean, most: number): number | undefined {
+function within(text: string, isWhole: boolean, max: number): number | undefined {
   const read = numberIn(text, isWhole);
-  return read.kind === 'NUMBER' && read.value > 0 && read.value <= most ? read.value : undefined;
+  return read.kind === 'NUMBER' && read.value > 0 && read.value <= max ? read.value : undefined;
 }

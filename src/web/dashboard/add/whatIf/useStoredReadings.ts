@@ -7,21 +7,21 @@ import {
   type SeriesReadingsQueryVariables,
 } from '../../api/operations.generated.ts';
 import { present } from '../../shared/present.ts';
-import { budgetOf } from '../../state/budgetOf.ts';
+import { budgetOf } from '../../state/budget.ts';
 import type { View } from '../../state/view.ts';
 import { authorization } from '../../write/token.ts';
 import type { StoredReading } from './storedReading.ts';
 
-/** What a series has so far. */
-export interface StoredReadings {
+/** The readings of a series, as far as loaded. */
+interface StoredReadings {
   readonly conditions: SeriesConditionsFragment;
   readonly budgetMiB: number;
-  /** Who would record what is saved now; null where it takes a token that is not given yet. */
+  /** Who would record new readings; null if a token is needed and not given yet. */
   readonly recorder: string | null;
-  /** By batch size; while they are being fetched, those that are there. */
+  /** By batch size; while loading, the first ones. */
   readonly readings: readonly StoredReading[];
   readonly totalCount: number;
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }
 
 interface Fetched {
@@ -30,7 +30,7 @@ interface Fetched {
   readonly retry: () => void;
 }
 
-/** Fetches all readings of a series, page by page: of a long one the API gives 100 at a time. */
+/** Loads all readings of a series, 100 per page. */
 export function useStoredReadings(id: string, view: View): Fetched {
   const [attempt, setAttempt] = useState(0);
   const [stored, setStored] = useState<StoredReadings>();
@@ -72,7 +72,7 @@ async function fetchPages(
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     onPage({
       ...{ conditions: node, budgetMiB: node.capacity.budgetMiB, recorder },
-      ...{ readings, totalCount, isWhole: after === null },
+      ...{ readings, totalCount, isComplete: after === null },
     });
   } while (after !== null);
 }

@@ -6,17 +6,17 @@ import { safeBatchSize } from '../../../../domain/capacity/safeBatchSize.ts';
 import type { Confidence } from '../../../../domain/capacity/safety.ts';
 import { observe } from '../../../../domain/series/series.ts';
 
-/** What readings say of a budget, by the formulas that the API itself answers with. */
+/** The answer from some readings, by the same functions as the API's. */
 export interface WhatIf {
   readonly line: { readonly slopeMiB: number; readonly interceptMiB: number } | null;
   readonly safeBatchSize: number | null;
   readonly largestBatchSize: number | null;
 }
 
-/** As the API draws its lines unless told otherwise. */
+/** The API's default. */
 const ESTIMATOR = 'ENDPOINTS';
 
-/** What the series would answer if these were its readings. @param budgetMiB in MiB. */
+/** The answer of a series with these readings. @param budgetMiB in MiB. */
 export function whatIf(readings: readonly Reading[], budgetMiB: number, confidence: Confidence): WhatIf {
   const series = observe(readings);
   const line = lineThrough(series.points, ESTIMATOR);

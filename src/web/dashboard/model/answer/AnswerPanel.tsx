@@ -10,7 +10,7 @@ interface AnswerPanelProps {
   readonly share: () => Shared;
 }
 
-/** The answer, what it takes, and how it comes about. */
+/** The safe batch size with its memory, evidence and explanation. */
 export function AnswerPanel({ series, share }: AnswerPanelProps): JSX.Element {
   const { safeBatchSize, largestBatchSize, evidence, extrapolationFactor, explanation, atSafe } =
     series.capacity;

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import type { SeriesAnswerFragment } from '../../api/operations.generated.ts';
 import { count, mib } from '../../shared/format.ts';
-import { chartRange } from '../chart/chartRange.ts';
-import { memoryAt } from '../chart/memoryAt.ts';
-import { verdictOf } from './verdictOf.ts';
+import { chartRange, memoryAt } from './seriesAnswer.ts';
 
 interface BatchSliderProps {
   readonly series: SeriesAnswerFragment;
@@ -11,9 +9,9 @@ interface BatchSliderProps {
   readonly onMove: (batch: number) => void;
 }
 
-/** Tries a batch size: what it takes, and whether that fits. */
+/** Tries a batch size: its memory, and whether it fits. */
 export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.Element {
-  const most = Math.max(2, Math.floor(chartRange(series).batch));
+  const max = Math.max(2, Math.floor(chartRange(series).batch));
   const memory = memoryAt(series, batch);
   const verdict = verdictOf(series, batch);
   const share = memory === undefined ? undefined : Math.round((100 * memory) / series.capacity.budgetMiB);
@@ -27,7 +25,7 @@ export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.El
         aria-label="Batch size"
         aria-valuetext={`${count(batch)} images, ${mib(memory)}, ${verdict.text}`}
         min={1}
-        max={most}
+        max={max}
         value={batch}
         onInput={({ currentTarget }) => move(currentTarget.valueAsNumber)}
       />
@@ -49,4 +47,18 @@ export function BatchSlider({ series, batch, onMove }: BatchSliderProps): JSX.El
       </output>
     </div>
   );
+}
+
+interface Verdict {
+  readonly kind: 'fits' | 'tight' | 'over' | 'unknown';
+  readonly text: string;
+}
+
+/** Compares a batch size with the safe and the largest one. */
+function verdictOf({ capacity }: SeriesAnswerFragment, batchSize: number): Verdict {
+  const { safeBatchSize, largestBatchSize } = capacity;
+  if (safeBatchSize !== null && batchSize <= safeBatchSize) return { kind: 'fits', text: 'fits' };
+  if (largestBatchSize === null) return { kind: 'unknown', text: 'unknown' };
+  if (batchSize <= largestBatchSize) return { kind: 'tight', text: 'may fit, but not safely' };
+  return { kind: 'over', text: 'does not fit' };
 }

@@ -12,7 +12,7 @@ interface FittingCardsProps {
   readonly view: View;
 }
 
-/** The cards that hold the batch size of the slider, the smallest first. */
+/** The cards that safely hold the batch size of the slider, the smallest first. */
 export function FittingCards({ series, batch, view }: FittingCardsProps): JSX.Element {
   const { confidence, reserveMiB } = view;
   const { data, error, isLoading, retry } = useAnswer(FittingCardsDocument, {

@@ -4,14 +4,14 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { count, mib } from '../../shared/format.ts';
 import { LateInput } from '../../shared/LateInput.tsx';
-import { budgetOf } from '../../state/budgetOf.ts';
+import { budgetOf } from '../../state/budget.ts';
 import type { ViewProps } from '../../state/view.ts';
 
 interface TrainingPlanProps extends ViewProps {
   readonly series: string;
 }
 
-/** How to train with an effective batch size that does not fit at once. */
+/** How to reach an effective batch size by gradient accumulation. */
 export function TrainingPlan({ series, view, change }: TrainingPlanProps): JSX.Element {
   const { confidence, effective } = view;
   const { data, error, isLoading, retry } = useAnswer(TrainingPlanDocument, {

@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeView, View } from '../../state/view.ts';
-import { useLateValue } from './useLateValue.ts';
+import { useLateValue } from '../../shared/useLateValue.ts';
 
-/** Where the slider stands. */
+/** The position of the slider. */
 export interface Batch {
-  /** Undefined: nobody has moved it, so it stands at the answer and follows the budget. */
+  /** Undefined until it is moved; it is at the answer then, and follows the budget. */
   readonly moved: number | undefined;
-  /** The same once it has come to rest. */
+  /** `moved`, debounced. */
   readonly rested: number | undefined;
   readonly move: (batch: number) => void;
 }
 
-/** The batch size that is tried, in step with the address: it goes there when it rests, and follows the way back. */
+/** The batch size of the slider, kept in the URL when the slider rests, and read from there after the back button. */
 export function useBatch(view: View, change: ChangeView): Batch {
   const [moved, move] = useState(view.batch);
-  const told = useRef(view.batch);
-  if (view.batch !== told.current) {
-    told.current = view.batch;
+  const known = useRef(view.batch);
+  if (view.batch !== known.current) {
+    known.current = view.batch;
     move(view.batch);
   }
   const rested = useLateValue(moved);
   useEffect(() => {
-    if (rested === told.current) return;
-    // The first move is a step of its own, which the way back undoes; the next ones only correct it.
-    const how = told.current === undefined ? 'stay' : 'replace';
-    told.current = rested;
+    if (rested === known.current) return;
+    // The first move adds a history entry, which the back button undoes; later moves replace it.
+    const how = known.current === undefined ? 'stay' : 'replace';
+    known.current = rested;
     change({ batch: rested }, how);
   }, [rested]);
   return { moved, rested, move };

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { count } from '../../shared/format.ts';
 import type { ChartScale } from './chartScale.ts';
-import { ticks } from './ticks.ts';
 
-/** The grid with its numbers and units. */
+/** The grid with ticks and units. */
 export function ChartAxes({ scale }: { scale: ChartScale }): JSX.Element {
   const { left, right, top, bottom, width, range, x, y } = scale;
   return (
@@ -29,4 +28,12 @@ export function ChartAxes({ scale }: { scale: ChartScale }): JSX.Element {
       </text>
     </>
   );
+}
+
+/** About `wanted` round numbers from 0 to `max`. */
+function ticks(max: number, wanted: number): number[] {
+  const rough = max / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);
+  return Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
 }

@@ -8,7 +8,7 @@ interface ChartLineProps {
   readonly scale: ChartScale;
 }
 
-/** The line over its fixed part: whole where it was measured, dashed where it only goes on. */
+/** The line, dashed outside the measured range, and a band for its fixed part. */
 export function ChartLine({ series, scale }: ChartLineProps): JSX.Element | null {
   const { line } = series;
   if (!line) return null;
@@ -17,9 +17,9 @@ export function ChartLine({ series, scale }: ChartLineProps): JSX.Element | null
   const measured = countedReadings(series)
     .filter(({ memoryMiB }) => memoryMiB !== null)
     .map(({ batchSize }) => batchSize);
-  // They come by batch size, and a line has two of them.
-  const [least = 0] = measured;
-  const most = measured.at(-1) ?? least;
+  // Ascending, and a line has at least two.
+  const [min = 0] = measured;
+  const max = measured.at(-1) ?? min;
   const part = (from: number, to: number, kind: string): JSX.Element => (
     <line class={`fit-line ${kind}`} x1={x(from)} y1={y(at(from))} x2={x(to)} y2={y(at(to))} />
   );
@@ -34,9 +34,9 @@ export function ChartLine({ series, scale }: ChartLineProps): JSX.Element | null
           height={bottom - y(line.interceptMiB)}
         />
       )}
-      {part(0, least, 'extrapolated')}
-      {part(least, most, 'within')}
-      {part(most, range.batch, 'extrapolated')}
+      {part(0, min, 'extrapolated')}
+      {part(min, max, 'within')}
+      {part(max, range.batch, 'extrapolated')}
     </>
   );
 }

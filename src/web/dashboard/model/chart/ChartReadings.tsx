@@ -8,13 +8,13 @@ interface ChartReadingsProps {
   readonly scale: ChartScale;
 }
 
-/** A ring for each run that fitted, a cross at its limit for each that ran out of memory. */
+/** A ring for each run that fitted, a cross at its limit for each run out of memory. */
 export function ChartReadings({ series, scale }: ChartReadingsProps): JSX.Element {
   const { x, y, range } = scale;
   return (
     <>
       {countedReadings(series).map(({ id, batchSize, memoryMiB, limitMiB }) => {
-        // Without a limit a cross says of the memory only that it was not enough: it stands at the top.
+        // A run out of memory without a limit is drawn at the top.
         const [across, up] = [x(batchSize), y(memoryMiB ?? limitMiB ?? range.memory)];
         return memoryMiB === null ? (
           <path

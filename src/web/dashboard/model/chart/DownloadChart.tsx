@@ -2,13 +2,13 @@ import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface DownloadChartProps {
-  /** What holds the picture. */
+  /** The parent of the chart. */
   readonly chart: RefObject<HTMLElement | null>;
-  /** What it shows; its heading and the name of the file. */
+  /** Heading of the chart and name of the file. */
   readonly name: string;
 }
 
-/** Saves the picture as a file that stands by itself. */
+/** A button that downloads the chart as a standalone SVG file. */
 export function DownloadChart({ chart, name }: DownloadChartProps): JSX.Element {
   const [hasFailed, setFailed] = useState(false);
   const download = async (): Promise<void> => {

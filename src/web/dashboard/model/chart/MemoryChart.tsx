@@ -3,10 +3,9 @@ import type { SeriesAnswerFragment } from '../../api/operations.generated.ts';
 import { count, decimal, mib } from '../../shared/format.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartLine } from './ChartLine.tsx';
-import { chartRange } from './chartRange.ts';
 import { ChartReadings } from './ChartReadings.tsx';
 import { chartScale } from './chartScale.ts';
-import { memoryAt } from './memoryAt.ts';
+import { chartRange, memoryAt } from '../answer/seriesAnswer.ts';
 import { useWidth } from './useWidth.ts';
 
 interface MemoryChartProps {
@@ -14,7 +13,7 @@ interface MemoryChartProps {
   readonly batch: number;
 }
 
-/** The picture of a series against the budget. Its numbers stand in the tables beside it, so it is one image. */
+/** The chart of a series and the budget. For screen readers it is one image: the tables beside it have the numbers. */
 export function MemoryChart({ series, batch }: MemoryChartProps): JSX.Element {
   const [element, width] = useWidth();
   const { budgetMiB, safeBatchSize } = series.capacity;

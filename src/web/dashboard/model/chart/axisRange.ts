@@ -11,12 +11,18 @@ interface Answer {
   readonly largestBatchSize: number | null;
 }
 
-/** How far the axes go, in images and in MiB, so that the answers, the budget and all readings are in sight. */
+/** The upper ends of the axes, in images and in MiB. */
+export interface AxisRange {
+  readonly batch: number;
+  readonly memory: number;
+}
+
+/** The range that shows the answers, the budget and all readings. */
 export function axisRange(
   readings: readonly Reading[],
   answers: readonly Answer[],
   budgetMiB: number,
-): { batch: number; memory: number } {
+): AxisRange {
   const batch = largest([
     4,
     ...readings.map(({ batchSize }) => batchSize * 1.1),

@@ -1,4 +1,6 @@
-/** Where values lie in the picture. */
+import type { AxisRange } from './axisRange.ts';
+
+/** Maps values to pixels. */
 export interface ChartScale {
   readonly width: number;
   readonly height: number;
@@ -6,13 +8,13 @@ export interface ChartScale {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly range: { batch: number; memory: number };
+  readonly range: AxisRange;
   readonly x: (batch: number) => number;
   readonly y: (memory: number) => number;
 }
 
-/** The scale of a picture of this width. */
-export function chartScale(width: number, range: { batch: number; memory: number }): ChartScale {
+/** The scale of a chart of this width in pixels. */
+export function chartScale(width: number, range: AxisRange): ChartScale {
   const height = Math.round(Math.min(380, Math.max(260, width * 0.55)));
   const [left, right, top, bottom] = [58, width - 12, 26, height - 40];
   return {

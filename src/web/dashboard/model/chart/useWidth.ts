@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The width of an element in pixels, as it changes: a picture drawn to it keeps its letters legible on a phone. */
+/** The current width of an element in pixels. Charts are drawn to it, so that text stays legible on a phone. */
 export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);

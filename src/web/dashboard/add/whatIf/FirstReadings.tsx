@@ -3,16 +3,16 @@ import { budgetMiB } from '../../../../domain/capacity/budget.ts';
 import type { Reading } from '../../../../domain/series/reading.ts';
 import type { View } from '../../state/view.ts';
 import { useCard } from '../useCard.ts';
-import { WhatIfAnswer } from '../whatIf/WhatIfAnswer.tsx';
+import { WhatIfAnswer } from './WhatIfAnswer.tsx';
 
 interface FirstReadingsProps {
-  /** What they begin. */
+  /** "a new series of …" or "a new model". */
   readonly what: string;
   readonly typed: readonly Reading[];
   readonly view: View;
 }
 
-/** What is typed, where nothing has been saved. */
+/** The typed readings of a new series. */
 export function FirstReadings({ what, typed, view }: FirstReadingsProps): JSX.Element {
   const card = useCard(view.gpu).data?.gpu;
   const { memory, reserveMiB } = view;

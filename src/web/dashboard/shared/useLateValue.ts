@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const PAUSE_MS = 200;
 
-/** A value once it has come to rest, so that dragging a slider does not ask the server at every step. */
+/** The value after it has not changed for 200 ms (debounced), so that dragging a slider does not send many queries. */
 export function useLateValue<Value>(value: Value): Value {
   const [late, setLate] = useState(value);
   useEffect(() => {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Reading } from '../../../domain/series/reading.ts';
-import { describeConditions } from '../model/describeConditions.ts';
-import { Failure } from '../shared/Failure.tsx';
-import { count } from '../shared/format.ts';
-import type { View } from '../state/view.ts';
-import type { Draft } from './draft.ts';
-import { isStored } from './whatIf/storedReading.ts';
-import { useStoredReadings } from './whatIf/useStoredReadings.ts';
-import { WhatIfAnswer } from './whatIf/WhatIfAnswer.tsx';
+import type { Reading } from '../../../../domain/series/reading.ts';
+import { describeConditions } from '../../model/describeConditions.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { count } from '../../shared/format.ts';
+import type { View } from '../../state/view.ts';
+import type { Draft } from '../draft.ts';
+import { isStored } from './storedReading.ts';
+import { useStoredReadings } from './useStoredReadings.ts';
+import { WhatIfAnswer } from './WhatIfAnswer.tsx';
 
 interface SavedReadingsProps {
   readonly series: string;
@@ -17,7 +17,7 @@ interface SavedReadingsProps {
   readonly view: View;
 }
 
-/** What is typed, beside what the series has already. */
+/** The typed readings together with those of an existing series. */
 export function SavedReadings({ series, typed, draft, view }: SavedReadingsProps): JSX.Element {
   const { stored, error, retry } = useStoredReadings(series, view);
   const { measuredAt, source } = draft;
@@ -29,7 +29,7 @@ export function SavedReadings({ series, typed, draft, view }: SavedReadingsProps
     [stored, typed, measuredAt, source],
   );
   if (error !== undefined) return <Failure message={error} retry={retry} />;
-  if (!stored?.isWhole) {
+  if (!stored?.isComplete) {
     return (
       <p class="quiet" role="status">
         Loading its readings
