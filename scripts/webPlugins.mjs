@@ -1,8 +1,8 @@
-// esbuild plugins for the web pages. Run at install, so on Node 20 too.
+// What esbuild is to do otherwise than by itself, for the web pages. Runs at install, so on Node 20 too.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Extracts the inline fonts of GraphiQL's style sheet, so that the browser fetches only those it uses. */
+/** GraphiQL's style sheet carries its fonts inline; as files the browser fetches only those it draws with. */
 export const fontsAsFiles = {
   name: 'fonts-as-files',
   setup(build) {
@@ -24,7 +24,7 @@ export const fontsAsFiles = {
   },
 };
 
-/** Replaces a module that violates the page's security policy by src/web/graphiql/styleSheetSingleton.ts. */
+/** Puts our stand-in for a module that breaks the page's security policy; see there. */
 export const noInlineStyles = {
   name: 'no-inline-styles',
   setup(build) {
@@ -36,21 +36,20 @@ export const noInlineStyles = {
   },
 };
 
-/** Uses Preact's `h` instead of the automatic JSX runtime, which makes the dashboard's script smaller. */
+/** Uses Preact's `h` for each element, which makes smaller scripts than the automatic runtime. */
 export const elementsByH = {
   name: 'elements-by-h',
   setup(build) {
-    const pragma = '/** @jsxImportSource preact */';
     const classic =
       "/** @jsxRuntime classic @jsx $h @jsxFrag $f */ import { h as $h, Fragment as $f } from 'preact';";
     build.onLoad({ filter: /dashboard[\\/].*\.tsx$/ }, async ({ path }) => ({
       loader: 'tsx',
-      contents: (await readFile(path, 'utf8')).replace(pragma, classic),
+      contents: classic + (await readFile(path, 'utf8')),
     }));
   },
 };
 
-/** Turns the dashboard's operations into plain strings without indentation; share/plainDocument.ts restores it. */
+/** Bundles the dashboard's operations as plain strings without indentation; share/plainDocument.ts restores it. */
 export const plainOperations = {
   name: 'plain-operations',
   setup(build) {

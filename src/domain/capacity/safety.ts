@@ -66,39 +66,90 @@ export function safeMemory(
   line: Line,
   confidence: Confidence,
 ): (batchSize: number) => number {
-  const perImage = slope(line);
-  const care = CARE[confidence];
+  const margins = marginsOf(slope(line), termsOf(points, slope(line)), confidence);
+  const peaks = prefixMaxima(points, margins.scatter);
+  return (batchSize) => {
+    const next = indexOfBatchSize(points, batchSize);
+    return safeMemoryBetween(line, margins, points[next - 1], points[next], peaks[next - 1] ?? 0, batchSize);
+  };
+}
+
+/** What the margins of a series follow from, whatever the confidence. */
+export interface SafetyTerms {
+  /** What the slope may be too low by, as a part of it. */
+  readonly slopeMargin: number;
+  /** What a run may take more than a measurement said, as a part of the slope, per image. */
+  readonly scatter: number;
+  /** MiB per image by which the last slope is believed to go on above the line's. */
+  readonly steeper: number;
+}
+
+/** @param perImage the slope of the line, above 0. */
+export function termsOf(points: readonly MeasuredPoint[], perImage: number): SafetyTerms {
   const margins = points.length < 3 ? TWO_POINTS : THREE_OR_MORE_POINTS;
   const residual = relativeResidual(points);
-  const uncertainty = care * slopeMargin(points, margins, residual, perImage);
-  const scatter = care * perImage * (margins.scatter + RESIDUAL_IN_SCATTER * residual);
-  const between = BETWEEN * Math.min(uncertainty, 1);
-  const steeper =
-    LAST_SLOPE_CONTINUES * Math.max(0, (slopeBetween(points.at(-2), points.at(-1)) ?? 0) - perImage);
-
-  const peaks = prefixMaxima(points, scatter);
-  return (batchSize) => {
-    const byLine = memoryAt(line, batchSize);
-    const next = indexOfBatchSize(points, batchSize);
-    const peak = peaks[next - 1] ?? 0;
-    const from = points[next - 1];
-    const to = points[next];
-    if (from === undefined) {
-      const nearer = (to?.batchSize ?? batchSize) - batchSize;
-      return byLine + raised(line, to) + between * perImage * nearer + scatter * batchSize;
-    }
-    if (to === undefined) {
-      const more = steeper + perImage * uncertainty * growthBeyondCalibration(batchSize / from.batchSize);
-      const beyond = batchSize - from.batchSize;
-      return Math.max(byLine + raised(line, from) + more * beyond + scatter * from.batchSize, peak);
-    }
-    const nearer = Math.min(batchSize - from.batchSize, to.batchSize - batchSize);
-    const step = (to.largestMiB - from.largestMiB) / (to.batchSize - from.batchSize);
-    const byPolygon = from.largestMiB + step * (batchSize - from.batchSize);
-    const margin = between * nearer;
-    const higher = Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0));
-    return Math.max(higher + scatter * batchSize, peak);
+  return {
+    slopeMargin: slopeMargin(points, margins, residual, perImage),
+    scatter: margins.scatter + RESIDUAL_IN_SCATTER * residual,
+    steeper: LAST_SLOPE_CONTINUES * Math.max(0, (slopeBetween(points.at(-2), points.at(-1)) ?? 0) - perImage),
   };
+}
+
+/** The margins of a series for a confidence. */
+export interface SafetyMargins {
+  /** MiB. */
+  readonly perImage: number;
+  /** U. */
+  readonly uncertainty: number;
+  /** S, in MiB per image. */
+  readonly scatter: number;
+  /** Part of the slope for each image to the nearer point. */
+  readonly between: number;
+  /** MiB per image. */
+  readonly steeper: number;
+}
+
+/** The margins of a slope and its terms. */
+export function marginsOf(
+  perImage: number,
+  { slopeMargin: margin, scatter, steeper }: SafetyTerms,
+  confidence: Confidence,
+): SafetyMargins {
+  const care = CARE[confidence];
+  const uncertainty = care * margin;
+  const between = BETWEEN * Math.min(uncertainty, 1);
+  return { perImage, uncertainty, scatter: care * perImage * scatter, between, steeper };
+}
+
+/**
+ * `safeMemory` of a batch size above the point `from` and up to the point `to`, which are neighbours; undefined below
+ * the first, and above the last.
+ * @param peak the most that a batch up to `from` was measured at plus its scatter, in MiB; 0 without one.
+ */
+export function safeMemoryBetween(
+  line: Line,
+  { perImage, uncertainty, scatter, between, steeper }: SafetyMargins,
+  from: MeasuredPoint | undefined,
+  to: MeasuredPoint | undefined,
+  peak: number,
+  batchSize: number,
+): number {
+  const byLine = memoryAt(line, batchSize);
+  if (from === undefined) {
+    const nearer = (to?.batchSize ?? batchSize) - batchSize;
+    return byLine + raised(line, to) + between * perImage * nearer + scatter * batchSize;
+  }
+  if (to === undefined) {
+    const more = steeper + perImage * uncertainty * growthBeyondCalibration(batchSize / from.batchSize);
+    const beyond = batchSize - from.batchSize;
+    return Math.max(byLine + raised(line, from) + more * beyond + scatter * from.batchSize, peak);
+  }
+  const nearer = Math.min(batchSize - from.batchSize, to.batchSize - batchSize);
+  const step = (to.largestMiB - from.largestMiB) / (to.batchSize - from.batchSize);
+  const byPolygon = from.largestMiB + step * (batchSize - from.batchSize);
+  const margin = between * nearer;
+  const higher = Math.max(byLine + margin * perImage, byPolygon + margin * Math.max(step, 0));
+  return Math.max(higher + scatter * batchSize, peak);
 }
 
 /** For each index, the largest reading up to there, in MiB, plus its scatter. */
