@@ -95,6 +95,9 @@ export function termsOf(points: readonly MeasuredPoint[], perImage: number): Saf
   };
 }
 
+/** What the margins need to know of a point. */
+export type LargestPoint = Omit<MeasuredPoint, 'memoryMiB'>;
+
 /** The margins of a series for a confidence. */
 export interface SafetyMargins {
   /** MiB. */
@@ -129,8 +132,8 @@ export function marginsOf(
 export function safeMemoryBetween(
   line: Line,
   { perImage, uncertainty, scatter, between, steeper }: SafetyMargins,
-  from: MeasuredPoint | undefined,
-  to: MeasuredPoint | undefined,
+  from: LargestPoint | undefined,
+  to: LargestPoint | undefined,
   peak: number,
   batchSize: number,
 ): number {
@@ -198,7 +201,7 @@ function relativeResidual(points: readonly MeasuredPoint[]): number {
 }
 
 /** How far the largest reading of a point is above the line, in MiB. */
-function raised(line: Line, point: MeasuredPoint | undefined): number {
+function raised(line: Line, point: LargestPoint | undefined): number {
   return point === undefined ? 0 : Math.max(0, point.largestMiB - memoryAt(line, point.batchSize));
 }
 

@@ -13,7 +13,6 @@ import { budgetOfInput } from '../model/budgetArguments.ts';
 import { modelFilterOf } from '../model/modelFilter.ts';
 import { filterPrice } from '../model/scanPrice.ts';
 import type { QueryCapacityMatrixArgs, RequireFields } from '../types.generated.ts';
-import { whenReady } from '../../runtime/whenReady.ts';
 import { userInputError } from '../userInputError.ts';
 import { type CapacityParent, capacityParent } from './capacityParent.ts';
 
@@ -43,12 +42,12 @@ export function capacityMatrix(
   const filter = modelFilterOf(args.filter, findGpu);
   const names = args.models && checkList('models', args.models);
   const kept = lazy(() => {
-    const { models, modelByName } = pictureOf();
+    const { models, modelByName, capacityColumns } = pictureOf();
     const named = names
       ? sortedByName(new Set(names.flatMap((name) => modelByName.get(name) ?? [])))
       : models;
     meter.charge(named.length * filterPrice(filter));
-    return filterModels(named, filter);
+    return filterModels(named, filter, names ? null : capacityColumns);
   });
   const row = (model: ModelEntry): CapacityRowParent => {
     const series = model.defaultSeries;
@@ -56,13 +55,11 @@ export function capacityMatrix(
     return { model, capacities: budgets.map((mib) => series && capacityParent(series, mib, args)) };
   };
   return {
-    slice: lazy(() =>
-      whenReady(kept(), (models) => {
-        const { items, ...around } = sliceOfSorted(models, ORDERING, request);
-        return { items: items.map(row), ...around };
-      }),
-    ),
+    slice: lazy(() => {
+      const { items, ...around } = sliceOfSorted(kept(), ORDERING, request);
+      return { items: items.map(row), ...around };
+    }),
     cursorOf: ({ model }) => encodeCursor(ORDER, keyOf(ORDERING, model)),
-    totalCount: () => whenReady(kept(), ({ length }) => length),
+    totalCount: () => kept().length,
   };
 }

@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../../picture/entries.ts';
-import { type ModelOrder, keepsModel, modelOrdering, prepareValues } from '../../picture/find/findModels.ts';
+import { type ModelOrder, keepsModel, modelOrdering } from '../../picture/find/findModels.ts';
 import { ModelValues } from '../../picture/order/modelValues.ts';
 import { keyOf } from '../../picture/order/ordering.ts';
 import { slice, sliceOfSorted } from '../../picture/order/slice.ts';
@@ -9,7 +9,6 @@ import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import type { FindGpu } from '../gpu/gpuFinder.ts';
 import type { ModelOrder as OrderInput, QueryModelsArgs } from '../types.generated.ts';
-import { whenReady } from '../../runtime/whenReady.ts';
 import { userInputError } from '../userInputError.ts';
 import { budgetOfInput } from './budgetArguments.ts';
 import { modelFilterOf } from './modelFilter.ts';
@@ -30,11 +29,10 @@ export function modelPage(
   const order = `models ${direction} ${JSON.stringify(by)}`;
   const request = pageRequest(args, order, keyShapeOf(by));
   const filter = modelFilterOf(args.filter, findGpu);
-  const ready = lazy(() => {
+  const keeps = lazy(() => {
     meter.charge(models.length * (filterPrice(filter) + orderPrice(by)));
-    return prepareValues(values, filter, by);
+    return filter ? keepsModel(filter, values) : undefined;
   });
-  const keeps = lazy(() => (filter ? keepsModel(filter, values) : undefined));
   const kept = lazy(() => {
     const keep = keeps();
     return keep ? models.filter(keep) : models;
@@ -42,12 +40,10 @@ export function modelPage(
   const isSorted = by.field === 'NAME' && direction === 'ASC';
   return {
     slice: lazy(() =>
-      whenReady(ready(), () =>
-        isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
-      ),
+      isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
     ),
     cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),
-    totalCount: () => whenReady(ready(), () => kept().length),
+    totalCount: () => kept().length,
   };
 }
 

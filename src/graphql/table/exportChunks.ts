@@ -27,7 +27,7 @@ export async function* exportChunks(
 ): AsyncGenerator<string> {
   const held = await holdCommit();
   try {
-    const models = await filterModels(held.picture.models, filter);
+    const models = filterModels(held.picture.models, filter, held.picture.capacityColumns);
     const table = shape === 'WIDE' ? await wideOf(models) : longTable(longRecords(models, held));
     yield* inChunks(tableText(format, table));
   } finally {

@@ -85,7 +85,7 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
     const picture = context.picture();
     const filter = modelFilterOf(given, context.findGpu);
     let rows = 0;
-    for (const { readings } of await filterModels(picture.models, filter)) {
+    for (const { readings } of filterModels(picture.models, filter, picture.capacityColumns)) {
       // A model without readings has a row of its own.
       rows += Math.max(1, readings);
     }

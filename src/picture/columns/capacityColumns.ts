@@ -1,8 +1,11 @@
 import { type Rounding, capacityBetween } from '../../domain/capacity/capacity.ts';
+import type { Confidence } from '../../domain/capacity/safety.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { LineColumns, ReusedLine } from './lineColumns.ts';
 import { halfMiB } from './observationPool.ts';
 import type { ProofColumns } from './proofColumns.ts';
+import { type SafeAnswers, safeAnswers } from './safeAnswers.ts';
+import type { SafetyColumns } from './safetyColumns.ts';
 
 /** What stands for null among capacities, which are none below 0. */
 export const UNKNOWN = -1;
@@ -14,11 +17,17 @@ export const UNKNOWN = -1;
 export class CapacityColumns {
   readonly #proofs: ProofColumns;
   readonly #lines: LineColumns;
+  readonly #safety: () => SafetyColumns;
 
-  /** @param proofs and `lines` of the same models. */
-  constructor(proofs: ProofColumns, lines: LineColumns) {
+  /** @param safety is asked for where it is needed. All are of the same models. */
+  constructor(proofs: ProofColumns, lines: LineColumns, safety: () => SafetyColumns) {
     this.#proofs = proofs;
     this.#lines = lines;
+    this.#safety = safety;
+  }
+
+  safe(budgetMiB: number, confidence: Confidence): SafeAnswers {
+    return safeAnswers(this.#proofs, this.#lines, this.#safety(), budgetMiB, confidence);
   }
 
   /** `capacity` of each model in its place, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */

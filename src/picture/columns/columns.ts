@@ -3,11 +3,13 @@ import type { ModelEntry } from '../entries.ts';
 import { CapacityColumns } from './capacityColumns.ts';
 import { LineColumns } from './lineColumns.ts';
 import { ProofColumns } from './proofColumns.ts';
+import { SafetyColumns } from './safetyColumns.ts';
 
 /** Keeps the columns that were asked for last, from which those of the next list of models are made. */
 export class Columns {
   #proofs: ProofColumns | null = null;
   readonly #lines = new Map<Estimator, LineColumns>();
+  readonly #safety = new Map<Estimator, SafetyColumns>();
 
   /** Made when they are first asked for. @param models by name; the list never changes. */
   of(models: readonly ModelEntry[], estimator: Estimator): CapacityColumns {
@@ -15,6 +17,13 @@ export class Columns {
     let lines = this.#lines.get(estimator) ?? null;
     if (lines?.models !== models) lines = new LineColumns(models, estimator, lines);
     this.#lines.set(estimator, lines);
-    return new CapacityColumns(this.#proofs, lines);
+    return new CapacityColumns(this.#proofs, lines, () => this.#safetyOf(lines));
+  }
+
+  #safetyOf(lines: LineColumns): SafetyColumns {
+    let safety = this.#safety.get(lines.estimator) ?? null;
+    if (safety?.models !== lines.models) safety = new SafetyColumns(lines, safety);
+    this.#safety.set(lines.estimator, safety);
+    return safety;
   }
 }

@@ -10,6 +10,7 @@ export type ReusedLine = { -readonly [Key in keyof Line]: Line[Key] };
 export class LineColumns {
   /** In the order of their names. */
   readonly models: readonly ModelEntry[];
+  readonly estimator: Estimator;
   readonly #batchSize: Float64Array;
   readonly #memoryMiB: Float64Array;
   readonly #rise: Float64Array;
@@ -21,6 +22,7 @@ export class LineColumns {
    */
   constructor(models: readonly ModelEntry[], estimator: Estimator, earlier: LineColumns | null) {
     this.models = models;
+    this.estimator = estimator;
     const column = (): Float64Array => new Float64Array(models.length);
     [this.#batchSize, this.#memoryMiB, this.#rise, this.#run] = [column(), column(), column(), column()];
     const before = placesBefore(earlier?.models ?? [], models);

@@ -1,7 +1,11 @@
+import type { LargestPoint } from '../../domain/capacity/safety.ts';
 import type { Observation } from '../../domain/series/series.ts';
 
 /** The largest whole number of a column: 2 PiB in `halfMiB`, while budgets end at 16 TiB. */
 const LARGEST = 2 ** 32 - 1;
+
+/** A point that is filled in anew for each model. */
+export type ReusedPoint = { -readonly [Key in keyof LargestPoint]: LargestPoint[Key] };
 
 /**
  * Observations of many series as columns of numbers, one series behind the other; what is in stays. What is asked of
@@ -13,6 +17,8 @@ export class ObservationPool {
   #fit = new Uint32Array(1024);
   /** Budgets below this fail at a batch size up to this one, in `halfMiB`; 0 where none does. */
   #failsBelow = new Uint32Array(1024);
+  /** The largest memory that was read, in MiB; 0 where none was. */
+  #largestMiB = new Uint32Array(1024);
   #length = 0;
 
   get length(): number {
@@ -32,6 +38,7 @@ export class ObservationPool {
       failsBelow = Math.max(failsBelow, 2 * (largestMiB ?? -Infinity), 2 * (outOfMemoryMiB ?? -Infinity) + 1);
       this.#batchSize[begin + i] = batchSize;
       this.#fit[begin + i] = fit;
+      this.#largestMiB[begin + i] = largestMiB ?? 0;
       // A limit may be stored that is larger than any budget; it fails them all.
       this.#failsBelow[begin + i] = Math.min(failsBelow, LARGEST);
     }
@@ -63,12 +70,42 @@ export class ObservationPool {
     return failure < end ? (this.#batchSize[failure] ?? 0) : Infinity;
   }
 
+  /** The index of the last point from `begin` to before `end`; -1 for none. */
+  lastPoint(begin: number, end: number): number {
+    for (let index = end - 1; index >= begin; index -= 1) if (this.#largestMiB[index] !== 0) return index;
+    return -1;
+  }
+
+  /** The index of the first point from `begin` to before `end`; -1 for none. */
+  firstPoint(begin: number, end: number): number {
+    for (let index = begin; index < end; index += 1) if (this.#largestMiB[index] !== 0) return index;
+    return -1;
+  }
+
+  readPoint(index: number, point: ReusedPoint): ReusedPoint {
+    point.batchSize = this.#batchSize[index] ?? 0;
+    point.largestMiB = this.#largestMiB[index] ?? 0;
+    return point;
+  }
+
+  /** The most that a point from `begin` up to `last` was measured at plus its scatter in MiB per image, in MiB. */
+  peak(begin: number, last: number, scatter: number): number {
+    let peak = 0;
+    for (let index = begin; index <= last; index += 1) {
+      const largestMiB = this.#largestMiB[index] ?? 0;
+      if (largestMiB === 0) continue;
+      peak = Math.max(peak, largestMiB + scatter * (this.#batchSize[index] ?? 0));
+    }
+    return peak;
+  }
+
   #grow(): void {
     if (this.#length <= this.#batchSize.length) return;
     const length = Math.ceil(this.#length * 1.5);
     this.#batchSize = grown(this.#batchSize, length);
     this.#fit = grown(this.#fit, length);
     this.#failsBelow = grown(this.#failsBelow, length);
+    this.#largestMiB = grown(this.#largestMiB, length);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../entries.ts';
-import { ObservationPool } from './observationPool.ts';
+import { ObservationPool, type ReusedPoint } from './observationPool.ts';
 import { placesBefore } from '../order/placesBefore.ts';
 
 /** How many times the observations that count a pool may hold before it is made anew. */
@@ -50,6 +50,23 @@ export class ProofColumns {
   /** The domain's `provenFailure`; Infinity for null. */
   provenFailure(place: number, failure: number): number {
     return this.#pool.provenFailure(failure, this.#end[place] ?? 0);
+  }
+
+  /** Fills in the last point before a failure; undefined where there is none. */
+  pointBefore(index: number, failure: number, point: ReusedPoint): ReusedPoint | undefined {
+    const found = this.#pool.lastPoint(this.#begin[index] ?? 0, failure);
+    return found < 0 ? undefined : this.#pool.readPoint(found, point);
+  }
+
+  /** Fills in the first point from a failure on; undefined where there is none. */
+  pointFrom(index: number, failure: number, point: ReusedPoint): ReusedPoint | undefined {
+    const found = this.#pool.firstPoint(failure, this.#end[index] ?? 0);
+    return found < 0 ? undefined : this.#pool.readPoint(found, point);
+  }
+
+  /** The most that a point before a failure was measured at plus its scatter, in MiB; 0 for none. */
+  peakBefore(index: number, failure: number, scatter: number): number {
+    return this.#pool.peak(this.#begin[index] ?? 0, failure - 1, scatter);
   }
 
   isWornOut(): boolean {

@@ -4,6 +4,7 @@ import type { NumberFilter, TextFilter } from '../../store/filters.ts';
 import type { ModelEntry } from '../entries.ts';
 import {
   type CapacityQuestion,
+  type ColumnsBy,
   ModelValues,
   type SafeQuestion,
   type ValueAt,
@@ -12,7 +13,6 @@ import {
   ofLine,
   safeOf,
 } from '../order/modelValues.ts';
-import { type MaybePromise, whenReady } from '../../runtime/whenReady.ts';
 import type { Ordering } from '../order/ordering.ts';
 import { type Test, numberTest, textTest } from './predicates.ts';
 
@@ -37,25 +37,13 @@ export type ModelOrder =
 /** Whether the model at a place is kept. */
 export type Keeps = (model: ModelEntry, place: number) => boolean;
 
-/** The models that pass a filter, in the order given. Derived values are worked out now, of long lists in slices. */
+/** The models that pass a filter, in the order given. @param columnsBy of all models; null for a short list. */
 export function filterModels(
   models: readonly ModelEntry[],
   filter: ModelFilter | null | undefined,
-): MaybePromise<readonly ModelEntry[]> {
-  if (!filter) return models;
-  const values = new ModelValues(models, null);
-  return whenReady(prepareValues(values, filter, null), () => models.filter(keepsModel(filter, values)));
-}
-
-/** Prepares what a filter and an order ask for where that takes long; null where nothing does. */
-export function prepareValues(
-  values: ModelValues,
-  filter: ModelFilter | null,
-  order: ModelOrder | null,
-): Promise<void> | null {
-  const safe: SafeQuestion[] = filter?.capacity ? [filter.capacity] : [];
-  if (order?.field === 'CAPACITY') safe.push(order);
-  return values.prepare(safe, order?.field === 'EVIDENCE' ? [order] : []);
+  columnsBy: ColumnsBy | null,
+): readonly ModelEntry[] {
+  return filter ? models.filter(keepsModel(filter, new ModelValues(models, columnsBy))) : models;
 }
 
 /** @param values of the list that the models stand in. */

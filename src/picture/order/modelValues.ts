@@ -4,8 +4,8 @@ import type { Line } from '../../domain/line/line.ts';
 import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
 import { evidenceRank, safeEvidence } from '../../domain/capacity/evidence.ts';
 import type { Confidence } from '../../domain/capacity/safety.ts';
-import { nextTurn } from '../../runtime/nextTurn.ts';
 import { type CapacityColumns, UNKNOWN } from '../columns/capacityColumns.ts';
+import type { SafeAnswers } from '../columns/safeAnswers.ts';
 import type { ModelEntry } from '../entries.ts';
 
 /** What a batch size is worked out for. */
@@ -26,18 +26,10 @@ export interface SafeQuestion {
 export type ValueAt = (place: number) => number | null;
 
 /** The columns of a list by an estimator. */
-type ColumnsBy = (estimator: Estimator) => CapacityColumns;
-
-/** Longer lists are gone through in slices, by `prepare`: a safe batch size takes about 2 µs. */
-const LONG = 2000;
-
-/** How many models are gone through between two looks at the clock, and how long a slice takes. */
-const BATCH = 200;
-const SLICE_MS = 5;
+export type ColumnsBy = (estimator: Estimator) => CapacityColumns;
 
 /**
- * The derived values of a list of models for one operation: a filter and an order that ask the same share them. In a
- * long list safe batch sizes and their evidence have to be prepared before they are asked for.
+ * The derived values of a list of models for one operation: a filter and an order that ask the same share them.
  */
 export class ModelValues {
   readonly #models: readonly ModelEntry[];
@@ -74,48 +66,32 @@ export class ModelValues {
   }
 
   safe(question: SafeQuestion): ValueAt {
-    return this.#once(safeKey(question), () => this.#each((model) => safeOf(model, question)));
-  }
-
-  evidence(question: SafeQuestion): ValueAt {
-    return this.#once(evidenceKey(question), () => {
-      const safeAt = this.safe(question);
-      return this.#each((model, place) => rankOf(model, question.budgetMiB, safeAt(place)));
+    return this.#once(safeKey(question), () => {
+      const answers = this.#answers(question);
+      if (answers === null) return this.#each((model) => safeOf(model, question));
+      return (place) => {
+        const value = answers.batchSizes[place] ?? UNKNOWN;
+        return value === UNKNOWN ? null : value;
+      };
     });
   }
 
-  /** Works out what takes long in a long list, in slices; null where nothing does. */
-  prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> | null {
-    if (this.#models.length < LONG || safe.length + evidence.length === 0) return null;
-    return this.#prepare(safe, evidence);
+  evidence(question: SafeQuestion): ValueAt {
+    return this.#once(`evidence ${safeKey(question)}`, () => {
+      const answers = this.#answers(question);
+      if (answers === null) return this.#each((model) => evidenceOf(model, question));
+      return (place) => {
+        const rank = answers.ranks[place] ?? NaN;
+        return Number.isNaN(rank) ? null : rank;
+      };
+    });
   }
 
-  async #prepare(safe: readonly SafeQuestion[], evidence: readonly SafeQuestion[]): Promise<void> {
-    for (const question of [...safe, ...evidence]) {
-      const key = safeKey(question);
-      if (!this.#known.has(key)) this.#known.set(key, await this.#slices((model) => safeOf(model, question)));
-    }
-    for (const question of evidence) {
-      const safeAt = this.safe(question);
-      const rank = (model: ModelEntry, place: number) => rankOf(model, question.budgetMiB, safeAt(place));
-      this.#known.set(evidenceKey(question), await this.#slices(rank));
-    }
+  #answers({ budgetMiB, estimator, confidence }: SafeQuestion): SafeAnswers | null {
+    return this.#columnsBy?.(estimator).safe(budgetMiB, confidence) ?? null;
   }
 
-  async #slices(valueOf: (model: ModelEntry, place: number) => number | null): Promise<ValueAt> {
-    const values: (number | null)[] = [];
-    let began = performance.now();
-    for (const [place, model] of this.#models.entries()) {
-      if (place % BATCH === 0 && performance.now() - began > SLICE_MS) {
-        await nextTurn();
-        began = performance.now();
-      }
-      values.push(valueOf(model, place));
-    }
-    return (place) => values[place] ?? null;
-  }
-
-  #each(valueOf: (model: ModelEntry, place: number) => number | null): ValueAt {
+  #each(valueOf: (model: ModelEntry) => number | null): ValueAt {
     const values = this.#models.map(valueOf);
     return (place) => values[place] ?? null;
   }
@@ -129,10 +105,6 @@ export class ModelValues {
 
 function safeKey({ budgetMiB, estimator, confidence }: SafeQuestion): string {
   return `${budgetMiB} ${estimator} ${confidence}`;
-}
-
-function evidenceKey(question: SafeQuestion): string {
-  return `evidence ${safeKey(question)}`;
 }
 
 /** The line of a model's default series. */
@@ -168,9 +140,7 @@ export function safeOf(
 
 /** How well the safe batch size of a single model is proven, as `evidenceRank` puts it in numbers. */
 export function evidenceOf(model: ModelEntry, question: SafeQuestion): number | null {
-  return rankOf(model, question.budgetMiB, safeOf(model, question));
-}
-
-function rankOf({ defaultSeries }: ModelEntry, budgetMiB: number, safe: number | null): number | null {
-  return defaultSeries && evidenceRank(safeEvidence(defaultSeries.measured, budgetMiB, safe));
+  const { defaultSeries } = model;
+  const safe = safeOf(model, question);
+  return defaultSeries && evidenceRank(safeEvidence(defaultSeries.measured, question.budgetMiB, safe));
 }

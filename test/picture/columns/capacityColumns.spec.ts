@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { CapacityColumns, UNKNOWN } from '../../../src/picture/columns/capacityColumns.ts';
 import type { ModelEntry, SeriesEntry } from '../../../src/picture/entries.ts';
 import { LineColumns } from '../../../src/picture/columns/lineColumns.ts';
-import { capacityOf, lineOf } from '../../../src/picture/order/modelValues.ts';
+import { capacityOf, evidenceOf, lineOf, safeOf } from '../../../src/picture/order/modelValues.ts';
 import { ProofColumns } from '../../../src/picture/columns/proofColumns.ts';
+import { SafetyColumns } from '../../../src/picture/columns/safetyColumns.ts';
 import type { Estimator } from '../../../src/domain/line/estimators.ts';
 import { slope } from '../../../src/domain/line/line.ts';
 import { observe } from '../../../src/domain/series/series.ts';
@@ -54,12 +55,14 @@ const rounding = fc.constantFrom('FLOOR', 'NEAREST');
 class Columns {
   readonly proofs: ProofColumns;
   readonly lines: LineColumns;
+  readonly safety: SafetyColumns;
   readonly ofAll: CapacityColumns;
 
   constructor(list: readonly ModelEntry[], by: Estimator, before: Columns | null) {
     this.proofs = new ProofColumns(list, before?.proofs ?? null);
     this.lines = new LineColumns(list, by, before?.lines ?? null);
-    this.ofAll = new CapacityColumns(this.proofs, this.lines);
+    this.safety = new SafetyColumns(this.lines, before?.safety ?? null);
+    this.ofAll = new CapacityColumns(this.proofs, this.lines, () => this.safety);
   }
 }
 
@@ -82,8 +85,9 @@ it('answers as each model does by itself, through any changes of the list', () =
       fc.array(fc.boolean()),
       estimator,
       rounding,
+      fc.constantFrom('CAUTIOUS', 'BALANCED', 'BOLD'),
       fc.oneof(budget, nearReading),
-      (lists, keeps, by, round, amount) => {
+      (lists, keeps, by, round, confidence, amount) => {
         let columns: Columns | null = null;
         let before: readonly ModelEntry[] = [];
         for (const list of lists) {
@@ -97,6 +101,10 @@ it('answers as each model does by itself, through any changes of the list', () =
           const question = { budgetMiB, estimator: by, rounding: round };
           const alone = now.map((model) => capacityOf(model, question) ?? UNKNOWN);
           expect([...columns.ofAll.capacities(budgetMiB, round)]).toEqual(alone);
+          const safe = { budgetMiB, estimator: by, confidence };
+          const answers = columns.ofAll.safe(budgetMiB, confidence);
+          expect([...answers.batchSizes]).toEqual(now.map((model) => safeOf(model, safe) ?? UNKNOWN));
+          expect([...answers.ranks]).toEqual(now.map((model) => evidenceOf(model, safe) ?? NaN));
           const slopes = now.map((model) => lineOf(model, by)).map((line) => line && slope(line));
           expect(now.map((_, place) => columns?.ofAll.ofLines(slope)(place))).toEqual(slopes);
           before = now;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Estimator } from '../../../src/domain/line/estimators.ts';
+import type { CapacityColumns } from '../../../src/picture/columns/capacityColumns.ts';
+import { Columns } from '../../../src/picture/columns/columns.ts';
 import type { ModelEntry, SeriesEntry } from '../../../src/picture/entries.ts';
 import { filterModels } from '../../../src/picture/find/findModels.ts';
 import { ModelValues, evidenceOf, safeOf } from '../../../src/picture/order/modelValues.ts';
 import { observe } from '../../../src/domain/series/series.ts';
+import { ESTIMATORS } from '../../domain/arbitrary.ts';
 
 const CONDITIONS = {
   inputSize: 224,
@@ -31,31 +35,38 @@ function modelOf(id: number): ModelEntry {
   return Object.assign(model, { series: [series], defaultSeries: series });
 }
 
-const models = Array.from({ length: 5000 }, (_, id) => modelOf(id));
+const models = Array.from({ length: 2000 }, (_, id) => modelOf(id));
 const question = { budgetMiB: 3000, estimator: 'ENDPOINTS', confidence: 'BALANCED' } as const;
 
+const columns = new Columns();
+const columnsBy = (by: Estimator): CapacityColumns => columns.of(models, by);
+const CONFIDENCES = ['CAUTIOUS', 'BALANCED', 'BOLD'] as const;
+
 describe('the safe batch sizes of a long list', () => {
-  it('are prepared in slices, and are those of the single models', async () => {
-    const values = new ModelValues(models, null);
-    const ready = values.prepare([], [question]);
-    expect(ready).toBeInstanceOf(Promise);
-    await ready;
-    const [safeAt, evidenceAt] = [values.safe(question), values.evidence(question)];
-    for (const [place, model] of models.entries()) {
-      expect(safeAt(place)).toBe(safeOf(model, question));
-      expect(evidenceAt(place)).toBe(evidenceOf(model, question));
+  it.each(CONFIDENCES)('are those of the single models, to every budget: %s', (confidence) => {
+    for (const estimator of ESTIMATORS) {
+      for (let budgetMiB = 1000; budgetMiB < 60_000; budgetMiB = Math.round(budgetMiB * 1.37)) {
+        const question = { budgetMiB, estimator, confidence };
+        const values = new ModelValues(models, columnsBy);
+        const [safeAt, evidenceAt] = [values.safe(question), values.evidence(question)];
+        for (const [place, model] of models.entries()) {
+          if (
+            safeAt(place) !== safeOf(model, question) ||
+            evidenceAt(place) !== evidenceOf(model, question)
+          ) {
+            expect([question, place, safeAt(place), evidenceAt(place)]).toEqual([
+              ...[question, place, safeOf(model, question), evidenceOf(model, question)],
+            ]);
+          }
+        }
+      }
     }
   });
 
-  it('are filtered by after they were prepared', async () => {
+  it('are filtered by, with columns and without', () => {
     const filter = { capacity: { ...question, gte: 50 } };
-    const kept = filterModels(models, filter);
-    expect(kept).toBeInstanceOf(Promise);
-    expect(await kept).toEqual(models.filter((model) => (safeOf(model, question) ?? 0) >= 50));
-  });
-
-  it('need no preparation in a short list, nor where nothing asks for them', () => {
-    expect(new ModelValues(models.slice(0, 100), null).prepare([question], [])).toBeNull();
-    expect(new ModelValues(models, null).prepare([], [])).toBeNull();
+    const kept = models.filter((model) => (safeOf(model, question) ?? 0) >= 50);
+    expect(filterModels(models, filter, columnsBy)).toEqual(kept);
+    expect(filterModels(models, filter, null)).toEqual(kept);
   });
 });
