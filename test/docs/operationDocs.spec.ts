@@ -12,13 +12,20 @@ const page = read('docs/operation.md');
 const blocks = codeBlocks('docs/operation.md');
 const only = (language: string): string => blocks.find((block) => block.language === language)?.text ?? '';
 
+describe('the limits of docs/operation.md', () => {
+  it.each(Object.values(LIMITS))('$variable has its default', ({ variable, initial }) => {
+    const [, value] = new RegExp(`^\\| \`${variable}\` +\\| ([\\d,]+) `, 'm').exec(page) ?? [];
+    expect(Number(value?.replaceAll(',', ''))).toBe(initial);
+  });
+});
+
 describe('the container of docs/operation.md', () => {
   const dockerfile = read('Dockerfile');
   const section = /## In a container\n(.*?)\n## /s.exec(page)?.[1] ?? '';
   const instruction = (name: string): string =>
     [...dockerfile.matchAll(new RegExp(`^${name} (.+)$`, 'gm'))].at(-1)?.[1] ?? '';
 
-  it('is the one of the Dockerfile', () => {
+  it('matches the Dockerfile', () => {
     const variables = new Map(
       instruction('ENV')
         .split(' ')
@@ -40,7 +47,7 @@ describe('the container of docs/operation.md', () => {
     );
   });
 
-  it('runs programs that the build makes', () => {
+  it('runs programs that the build writes', () => {
     const scripts = [...section.matchAll(/node (dist\/\w+\.js) (\w+)/g)].map(([, file, command]) => [
       file,
       command,
@@ -55,7 +62,7 @@ describe('the container of docs/operation.md', () => {
 });
 
 describe('the proxies of docs/operation.md', () => {
-  it('compress every text that the server gives', async () => {
+  it('compress every kind of text that the server sends', async () => {
     const { app } = await testApp();
     const urls = [
       '/graphql?query={__typename}',
@@ -82,7 +89,7 @@ describe('the proxies of docs/operation.md', () => {
     }
   });
 
-  it('take as large a body as the server', () => {
+  it('accept bodies as large as the server does', () => {
     const [, megabytes] = /client_max_body_size (\d+)m;/.exec(only('nginx')) ?? [];
     expect(Number(megabytes)).toBe(testConfig().importLimitMB);
   });
