@@ -146,6 +146,19 @@ export default typescript.config(
   },
   ...IMPORT_RULES,
   {
+    files: ['scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(\\.\\./)+test/', message: 'Scripts and bench import nothing from the tests.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/graphql/**/*.graphql'],
     languageOptions: {
       parser: graphql.parser,
