@@ -1,4 +1,4 @@
-/** Why a command was not done, told to the person who ran it. */
+/** Why a command was not done, for the operator. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -15,7 +15,7 @@ const EXPECTED = [CommandError, ConfigError, StoreError];
 const MAX_LISTED = 20;
 
 /**
- * Backs the database up, restores and verifies it.
+ * Backs up, restores and verifies the database.
  * @returns the exit code: 0 done, 1 not done or a problem found, 2 not understood.
  */
 export async function dbCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {

@@ -1,8 +1,8 @@
 const EVERY_MS = 1000;
 
 /**
- * Tells on stderr how far a command is, once a second: one that is done sooner says nothing.
- * @returns what is to be called often.
+ * Reports the progress of a command on stderr, once a second; a shorter command reports nothing.
+ * @returns a function to call often.
  */
 export function progress(): (message: () => string) => void {
   let told = performance.now();

@@ -15,7 +15,9 @@ export async function writePatiently<T>(command: () => Promise<Written<T>>): Pro
     try {
       const written = await command();
       if (written.ok) return written.value;
-      throw new CommandError('lost' in written ? written.lost : written.problems.map(({ message }) => message).join('\n'));
+      throw new CommandError(
+        'lost' in written ? written.lost : written.problems.map(({ message }) => message).join('\n'),
+      );
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'LOCKED')) throw error;
       if (Date.now() > deadline) {

@@ -1,4 +1,4 @@
-/** Comparators on a column. All that is given must hold; null and undefined are no filter. */
+/** Comparators on a column. All of them must hold; null and undefined are no filter. */
 export interface TextFilter {
   readonly eq?: string | null | undefined;
   readonly in?: readonly string[] | null | undefined;

@@ -1,16 +1,16 @@
-/** What an item is ordered by, the most significant first, ending with what is unique. */
+/** The values that an item is ordered by, the most significant first; together unique. */
 export type Key = readonly (string | number | null)[];
 
-/** Which part of an ordered list is asked for: those after and before the keys, from one end of them. */
+/** A part of an ordered list: the items between two keys, from one end. */
 export interface PageRequest {
   readonly size: number;
-  /** Taken from the end; the answer is in the order of the list all the same. */
+  /** Whether the items are taken from the end. They are in the order of the list all the same. */
   readonly backward: boolean;
   readonly after: Key | null;
   readonly before: Key | null;
 }
 
-/** The part of the list that was asked for. */
+/** A page of a list. */
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly hasNext: boolean;
@@ -18,7 +18,7 @@ export interface Slice<T> {
 }
 
 /**
- * Cuts what was read to the page.
+ * Cuts the items that were read to the page.
  * @param found up to `size + 1` items within the bounds, in reading order (from the end where `backward`).
  */
 export function sliceOf<T>(found: readonly T[], { size, backward, after, before }: PageRequest): Slice<T> {

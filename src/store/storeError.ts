@@ -16,7 +16,7 @@ export type StoreErrorCode =
   | 'READ_ONLY'
   | 'TIMED_OUT';
 
-/** What keeps the database from working, told to the person who runs the program: what is wrong, what to do. */
+/** Why the database does not work, for the operator: what is wrong, and what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;

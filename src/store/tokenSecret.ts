@@ -5,7 +5,7 @@ export function newTokenSecret(): string {
   return `batchfit_${randomBytes(32).toString('base64url')}`;
 }
 
-/** What is stored of a token. A plain hash will do: nobody guesses 256 random bits, so it need not be slow. */
+/** The hash that is stored of a token. It need not be slow: nobody guesses 256 random bits. */
 export function tokenHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

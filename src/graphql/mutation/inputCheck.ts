@@ -9,7 +9,7 @@ import type { Problem, ProblemCode } from '../../store/problem.ts';
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;
 
-/** Gathers what is wrong with an input, all of it, while turning its values into what is stored. */
+/** Gathers all problems of an input while turning its values into those that are stored. */
 export class InputCheck {
   readonly problems: Problem[] = [];
 
@@ -17,12 +17,12 @@ export class InputCheck {
     this.problems.push({ code, field: ['input', ...field.map(String)], message });
   }
 
-  /** A name that may be left out; null where nothing is said. */
+  /** An optional name; null where none is given. */
   name(field: Field, value: Given<string>): string | null {
     return this.#read(field, value, readName);
   }
 
-  /** A name that has to be there. */
+  /** A required name. */
   requiredName(field: Field, value: Given<string>): string {
     return this.#required(field, value, readName);
   }
@@ -32,12 +32,12 @@ export class InputCheck {
     return this.#required(field, value, readModelName);
   }
 
-  /** A note that may be left out. */
+  /** An optional note. */
   note(field: Field, value: Given<string>): string | null {
     return this.#read(field, value, readNote);
   }
 
-  /** A reason, which has to be there. */
+  /** A required note. */
   requiredNote(field: Field, value: Given<string>): string {
     return this.#required(field, value, readNote);
   }
@@ -67,7 +67,7 @@ export class InputCheck {
     return value;
   }
 
-  /** How many items a list has. */
+  /** Checks the number of items of a list. */
   size(field: Field, { length }: readonly unknown[], least: number, most: number): void {
     if (length >= least && length <= most) return;
     const range = `${least} to ${most.toLocaleString('en')} items`;
@@ -87,14 +87,14 @@ export class InputCheck {
     return null;
   }
 
-  /** When something was measured, which may be left out. */
+  /** An optional instant of measurement. */
   instant(field: Field, value: Given<Date>): Date | null {
     const problem = value == null ? null : instantProblem(value);
     if (problem !== null) this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} ${problem}.`);
     return value ?? null;
   }
 
-  /** Millions of parameters, which may be left out. */
+  /** Optional millions of parameters. */
   millions(field: Field, value: Given<number>): number | null {
     if (value == null || (value >= LEAST_MILLIONS && value <= MOST_MILLIONS)) return value ?? null;
     this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is ${MILLIONS_RANGE}; got ${value}.`);

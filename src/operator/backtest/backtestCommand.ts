@@ -6,7 +6,7 @@ import { CommandError } from '../commandError.ts';
 import { runBacktest } from './runBacktest.ts';
 
 /**
- * Tells how far answers would have been off on series that somebody measured; touches no database.
+ * Reports how far answers would have been off on measured series. Opens no database.
  * @returns the exit code: 0 done, 1 not done, 2 not understood.
  */
 export async function backtestCommand(args: readonly string[]): Promise<number> {
@@ -31,7 +31,7 @@ export async function backtestCommand(args: readonly string[]): Promise<number> 
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Commander has said it already; its own code is 0 for --help.
+    // Commander has printed the message; its code is 0 for --help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CommandError)) throw error;
     console.error(`Not done: ${error.message}`);

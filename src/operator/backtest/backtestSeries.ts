@@ -5,7 +5,7 @@ import { type MeasuredSeries, observe } from '../../domain/series/series.ts';
 import { CommandError } from '../commandError.ts';
 
 const COLUMNS = ['series', 'batch_size', 'memory_mib'] as const;
-const MOST_PROBLEMS = 10;
+const MAX_PROBLEMS = 10;
 
 interface NumberColumn {
   readonly form: RegExp;
@@ -74,7 +74,7 @@ function number(
 }
 
 function refused(problems: readonly TableProblem[]): CommandError {
-  const told = problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => `  line ${line}: ${message}`);
+  const told = problems.slice(0, MAX_PROBLEMS).map(({ line, message }) => `  line ${line}: ${message}`);
   const more = problems.length - told.length;
   if (more > 0) told.push(`  and ${more} more.`);
   return new CommandError(`the table cannot be read.\n${told.join('\n')}`);

@@ -7,16 +7,16 @@ import { progress } from '../progress.ts';
 
 const ESTIMATORS: readonly Estimator[] = ['ENDPOINTS', 'FIRST_PAIR', 'LEAST_SQUARES', 'UPPER_ENVELOPE'];
 
-/** The most questions that are asked: a minute or two, and some 100 MB of what came of them. */
-const MOST_QUESTIONS = 500_000;
+/** They take a minute or two, and some 100 MB for their results. */
+const MAX_QUESTIONS = 500_000;
 
 /**
- * Tests all series; tells on stderr how far it is, where that takes longer than a second.
- * @throws CommandError where there are too many questions: they grow with the third power of a series' batch sizes.
+ * Tests all series, with progress on stderr.
+ * @throws CommandError where there are too many questions: they grow with the cube of a series' batch sizes.
  */
 export function runBacktest(series: readonly MeasuredSeries[]): BacktestRow[] {
   const total = series.reduce((sum, one) => sum + questionsOf(one), 0);
-  if (total > MOST_QUESTIONS) throw tooManyQuestions(series, total);
+  if (total > MAX_QUESTIONS) throw tooManyQuestions(series, total);
   const summary = new BacktestSummary();
   const tell = progress();
   let done = 0;
@@ -33,7 +33,7 @@ export function runBacktest(series: readonly MeasuredSeries[]): BacktestRow[] {
 function tooManyQuestions(series: readonly MeasuredSeries[], total: number): CommandError {
   const sizes = series.reduce((most, { points }) => Math.max(most, points.length), 0);
   return new CommandError(
-    `the table asks ${total.toLocaleString('en')} questions, and at most ${MOST_QUESTIONS.toLocaleString('en')} are answered. A series of n batch sizes asks ` +
+    `the table asks ${total.toLocaleString('en')} questions, and at most ${MAX_QUESTIONS.toLocaleString('en')} are answered. A series of n batch sizes asks ` +
       `n (n² − 1) / 6 of them, and the longest has ${sizes.toLocaleString('en')}: thin it out, or divide the table.`,
   );
 }

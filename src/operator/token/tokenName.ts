@@ -1,10 +1,10 @@
 import { CLI } from '../author.ts';
 import { CommandError } from '../commandError.ts';
 
-/** Names that stand in the audit for somebody else. */
+/** Names of authors without a token. */
 const RESERVED = ['local', CLI.name];
 
-/** @throws CommandError saying what a token may be called. */
+/** @throws CommandError for a name that a token may not have. */
 export function checkTokenName(name: string): void {
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(name)) {
     throw new CommandError(

@@ -58,11 +58,14 @@ const KEPT: [MeasurementFilter, number[]][] = [
 
 export function searches(open: OpenStore): void {
   describe('search', () => {
-    it.each(KEPT)('keeps by %j the batch sizes %j', async (filter, batchSizes) => {
+    it('keeps what passes a filter, and counts it', async () => {
       const { search } = await filled(open);
-      const { items } = await search.page(filter, ALL, limits());
-      expect(items.map(({ batchSize }) => batchSize)).toEqual(batchSizes);
-      expect(await search.count(filter, limits())).toBe(batchSizes.length);
+      for (const [filter, batchSizes] of KEPT) {
+        const { items } = await search.page(filter, ALL, limits());
+        const found = items.map(({ batchSize }) => batchSize);
+        expect({ filter, found }).toEqual({ filter, found: batchSizes });
+        expect(await search.count(filter, limits())).toBe(batchSizes.length);
+      }
     });
 
     it('gives pages from both ends', async () => {

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { StoreError } from '../../storeError.ts';
 
 /**
- * Makes the folder of a database file and checks that both may be written: SQLite would open a file that
- * may not, and fail at the first write.
+ * Creates the folder of a database file and checks that both are writable: SQLite would open a read-only file, and fail
+ * at the first write.
  * @throws StoreError DIRECTORY_NOT_WRITABLE or READ_ONLY.
  */
 export function prepareDatabaseFolder(file: string): void {
@@ -26,14 +26,14 @@ export function prepareDatabaseFolder(file: string): void {
   }
 }
 
-// Not mkdir's own `recursive`: where a folder refuses with ENOENT, as /proc does, Node 24 tries for ever.
+// Not mkdir's own `recursive`: where a folder answers ENOENT, as /proc does, Node 24 retries forever.
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!existsSync(folder)) throw error;
   }
 }

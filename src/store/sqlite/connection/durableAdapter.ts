@@ -11,8 +11,8 @@ import { Mutex } from './mutex.ts';
 import { rollbackIfOpen, runStatement, type SqliteConnection } from './sqliteConnection.ts';
 
 /**
- * The stock adapter has one connection, and only transactions queue for it: a plain write made while a
- * transaction is open becomes part of it, and is gone when that one rolls back. Here all of them queue.
+ * The stock adapter has one connection, and only transactions queue for it: a plain write while a transaction is open
+ * becomes part of it, and is lost when it rolls back. Here all of them queue.
  */
 export class DurableAdapter implements SqlDriverAdapter {
   readonly provider = 'sqlite';
@@ -44,7 +44,7 @@ export class DurableAdapter implements SqlDriverAdapter {
     const release = await this.#queue.acquire();
     try {
       rollbackIfOpen(this.#connection);
-      // IMMEDIATE: a lock that another process holds shows now, not at the first write or at the COMMIT.
+      // IMMEDIATE fails now if another process holds the lock, not at the first write or at the COMMIT.
       await runStatement(this.#connection, 'BEGIN IMMEDIATE');
       return new DurableTransaction(this.#connection, release);
     } catch (error) {

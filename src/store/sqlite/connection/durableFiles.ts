@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What moving a file durably asks of the file system. */
+/** The calls of the file system that a durable rename makes. */
 export interface FileCalls {
-  /** Brings a file's content, or a folder's list of names, to the disk. */
+  /** Syncs the content of a file, or the list of names of a folder, to the disk. */
   readonly sync: (path: string) => void;
   readonly rename: (from: string, to: string) => void;
 }
@@ -11,8 +11,8 @@ export interface FileCalls {
 const FILE_CALLS: FileCalls = { sync, rename: renameSync };
 
 /**
- * Gives a finished file its name, in the same folder. After a power cut there is either what had the name before or
- * the whole new file: its content is on the disk before it gets the name, and the name is when this returns.
+ * Renames a finished file within its folder. After a power cut either the old or the whole new file has the name: its
+ * content is synced before the rename, and the rename before this returns.
  */
 export function renameDurably(from: string, to: string, calls: FileCalls = FILE_CALLS): void {
   calls.sync(from);
@@ -23,10 +23,10 @@ export function renameDurably(from: string, to: string, calls: FileCalls = FILE_
 function sync(path: string): void {
   let handle: number;
   try {
-    // Windows syncs only what may be written.
+    // Windows syncs only files that are open for writing.
     handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
   } catch (error) {
-    // It opens no folders either: there the file system's own journal has to do.
+    // Windows opens no folders: its file system's journal has to suffice.
     if (process.platform === 'win32') return;
     throw error;
   }

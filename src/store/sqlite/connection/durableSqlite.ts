@@ -5,7 +5,7 @@ import { DurableAdapter } from './durableAdapter.ts';
 import { reuseStatements } from './reuseStatements.ts';
 import { sqliteConnection } from './sqliteConnection.ts';
 
-// better-sqlite3 is built so that WAL alone means synchronous=NORMAL: a power cut may take the last commits.
+// better-sqlite3 is built so that WAL means synchronous=NORMAL: a power cut may lose the last commits.
 const PRAGMAS = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;

@@ -6,12 +6,11 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { rollbackIfOpen, runStatement, type SqliteConnection } from './sqliteConnection.ts';
 
-/** An open transaction. Whatever its COMMIT does, afterwards none is open and the next one may start. */
+/** An open transaction. Whether its COMMIT succeeds or fails, none is open afterwards and the next one may start. */
 export class DurableTransaction implements Transaction {
   readonly provider = 'sqlite';
   readonly adapterName: string;
-  // Prisma then calls commit() and rollback(), instead of sending COMMIT as one query among others:
-  // one place to clean up after a failure.
+  // Prisma then calls commit() and rollback() instead of sending COMMIT as a query: one place to clean up.
   readonly options = { usePhantomQuery: true };
   readonly #connection: SqliteConnection;
   readonly #release: () => void;
@@ -62,8 +61,7 @@ export class DurableTransaction implements Transaction {
     await runStatement(this.#connection, `RELEASE SAVEPOINT ${name}`);
   }
 
-  // SQLite itself rolls back when the disk is full or fails. What came next would be committed
-  // statement by statement.
+  // SQLite rolls back by itself when the disk is full or fails. Later statements would each commit on their own.
   #assertOpen(): void {
     if (!this.#ended && this.#connection.client.inTransaction) return;
     throw new DriverAdapterError({

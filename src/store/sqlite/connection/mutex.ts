@@ -1,8 +1,8 @@
-/** Lets one caller at a time through, in the order of asking. */
+/** Lets one caller at a time through, in order of arrival. */
 export class Mutex {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Waits for its turn; the turn ends when the returned function is called. */
+  /** Waits for a turn, which ends when the returned function is called. */
   async acquire(): Promise<() => void> {
     const before = this.#last;
     const turn = Promise.withResolvers<undefined>();

@@ -4,9 +4,9 @@ import { statementCache } from './statementCache.ts';
 type Values = (string | number)[];
 
 /**
- * Lets a connection prepare each SQL text once. The stock adapter prepares for every query, which takes longer than
- * most queries do, and binds its values for good; here they are handed over with each run.
- * @param client of the stock adapter, which uses nothing of a statement but what is here.
+ * Lets a connection prepare each SQL text once. The stock adapter prepares a statement for every query, which costs more
+ * than most queries, and binds its values for good; here each run passes its values.
+ * @param client the connection of the stock adapter, which uses no other members of a statement than those below.
  */
 export function reuseStatements(client: Database.Database): void {
   const { prototype } = Database;

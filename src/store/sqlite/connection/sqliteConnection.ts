@@ -8,8 +8,8 @@ export interface SqliteConnection {
 }
 
 /**
- * Reaches into the stock adapter for its connection.
- * @throws Error if the adapter's inside has changed: its version is pinned for this reason.
+ * The private connection of the stock adapter.
+ * @throws Error if the adapter's internals have changed; its version is pinned for this reason.
  */
 export function sqliteConnection(stock: SqlDriverAdapter): SqliteConnection {
   const client: unknown = 'client' in stock ? stock.client : undefined;
@@ -17,12 +17,12 @@ export function sqliteConnection(stock: SqlDriverAdapter): SqliteConnection {
   throw new Error('@prisma/adapter-better-sqlite3 has changed inside: it must stay at its pinned version.');
 }
 
-/** Runs one statement without parameters; its failure is an error that Prisma understands. */
+/** Runs a statement without parameters. @throws an error that Prisma understands. */
 export async function runStatement({ stock }: SqliteConnection, sql: string): Promise<void> {
   await stock.executeRaw({ sql, args: [], argTypes: [] });
 }
 
-/** Ends what a failed statement may have left open, so that nobody's work lands in a stranger's transaction. */
+/** Ends a transaction that a failed statement left open, so that no other work becomes part of it. */
 export function rollbackIfOpen({ client }: SqliteConnection): void {
   if (client.inTransaction) client.exec('ROLLBACK');
 }

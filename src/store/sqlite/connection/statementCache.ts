@@ -1,7 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 
-/** More kinds of questions than clients ask; beyond that all are prepared again. */
-const MOST_STATEMENTS = 200;
+/** More than clients need. Beyond it the cache is cleared. */
+const MAX_STATEMENTS = 200;
 
 /** Prepares each SQL text once: preparing costs more than a small statement itself. */
 export function statementCache<S extends Statement>(prepare: (sql: string) => S): (sql: string) => S {
@@ -9,7 +9,7 @@ export function statementCache<S extends Statement>(prepare: (sql: string) => S)
   return (sql) => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
-    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    if (statements.size >= MAX_STATEMENTS) statements.clear();
     const statement = prepare(sql);
     statements.set(sql, statement);
     return statement;

@@ -39,7 +39,7 @@ function sqliteCode(error: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
-// P2028 also stands for mistakes in the use of a transaction, which must not look like an overload.
+// P2028 also stands for programming errors, which must not look like an overload.
 function isTransactionTimeout(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Migration } from './migrations.ts';
 import { StoreError } from '../../storeError.ts';
 
-/** Prisma's own table, so that its tools know these databases. */
+/** Prisma's own table, so that its tools accept these databases. */
 export const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
@@ -17,7 +17,7 @@ export const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /**
  * Runs one migration inside the caller's transaction and records it.
- * @throws StoreError MIGRATION_FAILED for SQL that the database refuses; the disk's failures pass through.
+ * @throws StoreError MIGRATION_FAILED for SQL that the database refuses. Errors of the disk pass through.
  */
 export function applyMigration(database: Database.Database, { name, sql, checksum }: Migration): void {
   const started = Date.now();
@@ -27,7 +27,7 @@ export function applyMigration(database: Database.Database, { name, sql, checksu
     if (isAboutTheSql(error)) throw failed(name, error.message, error);
     throw error;
   }
-  // After a COMMIT of its own the rest could no longer be undone.
+  // A COMMIT in the migration would make the rest impossible to undo.
   if (!database.inTransaction) throw failed(name, 'it ends the transaction that it runs in');
   database
     .prepare(
@@ -37,7 +37,7 @@ export function applyMigration(database: Database.Database, { name, sql, checksu
     .run(randomUUID(), checksum, Date.now(), name, started);
 }
 
-/** Foreign keys are off while tables are rebuilt, so what they would have refused is looked for at the end. */
+/** Foreign keys are off while tables are rebuilt, so they are checked at the end. */
 export function checkForeignKeys(database: Database.Database): void {
   const broken = database.prepare<[], { table: string }>('PRAGMA foreign_key_check').all();
   const tables = [...new Set(broken.map(({ table }) => table))].join(', ');

@@ -8,14 +8,14 @@ import { StoreError } from '../../storeError.ts';
 import { toStoreError } from '../connection/toStoreError.ts';
 
 /**
- * Brings a database file up to date, all pending migrations or none, and makes the file if there is none:
- * everything else opens files that exist. A failure on a new file leaves it empty, which counts as new.
+ * Brings a database file up to date, by all pending migrations or none, and creates it if it does not exist; all other
+ * code opens existing files. A failure leaves a new file empty, and an empty file counts as new.
  * @returns the names of the migrations applied now.
  * @throws StoreError saying what is wrong with the file, its folder or a migration.
  */
 export function migrate(file: string, folder: string = migrationsFolder()): string[] {
   const migrations = readMigrations(folder);
-  // An installation without its migrations would otherwise make a database without tables.
+  // Otherwise a broken installation would create a database without tables.
   if (migrations.length === 0) {
     throw new StoreError('MIGRATION_UNREADABLE', `No migrations in ${folder}. Install the program again.`);
   }
@@ -33,11 +33,11 @@ export function migrate(file: string, folder: string = migrationsFolder()): stri
 }
 
 function applyPending(database: Database.Database, migrations: readonly Migration[]): string[] {
-  // Looking needs no lock, so a database that is up to date can be opened while another process writes.
+  // This check needs no lock, so an up-to-date database can be opened while another process writes.
   if (pendingMigrations(database, migrations).length === 0) return [];
   database.pragma('synchronous = FULL');
-  // Rebuilding a table drops the old one, which must not delete the rows that refer to it. Inside the
-  // transaction this switch does nothing, so the one in Prisma's SQL comes too late.
+  // Rebuilding a table drops the old one, which must not delete the rows that refer to it. The pragma has no effect inside
+  // a transaction, so the one in Prisma's SQL comes too late.
   database.pragma('foreign_keys = OFF');
   const apply = database.transaction(() => {
     const pending = pendingMigrations(database, migrations);

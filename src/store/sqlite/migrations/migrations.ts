@@ -9,17 +9,17 @@ export interface Migration {
   readonly sql: string;
   /** What Prisma records: the SHA-256 of the file. */
   readonly checksum: string;
-  /** The same for the other line endings, which Git may have put there; Prisma forgives them too. */
+  /** Those of the file with any line endings, which Git may convert; Prisma accepts them too. */
   readonly checksums: ReadonlySet<string>;
 }
 
-/** The folder that holds this program's own migrations. */
+/** The folder of this program's migrations. */
 export function migrationsFolder(): string {
   return join(packageRoot(), 'prisma', 'sqlite', 'migrations');
 }
 
 /**
- * All migrations of a folder, in the order to apply them in; none if there is no such folder.
+ * All migrations of a folder, in the order to apply them; none if the folder does not exist.
  * @throws StoreError MIGRATION_UNREADABLE if one has no SQL.
  */
 export function readMigrations(folder: string): Migration[] {

@@ -9,7 +9,7 @@ interface AppliedRow {
 }
 
 /**
- * The migrations that a database lacks, after checking that its history is the beginning of this program's.
+ * The migrations that a database lacks. Its history has to be the beginning of this program's.
  * @throws StoreError FOREIGN_DATABASE, DATABASE_NEWER, MIGRATION_EDITED or MIGRATION_FAILED.
  */
 export function pendingMigrations(

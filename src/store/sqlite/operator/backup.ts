@@ -6,9 +6,8 @@ import { toStoreError } from '../connection/toStoreError.ts';
 import { verifyFile } from './verifyFile.ts';
 
 /**
- * Copies a database, as of one commit, while others write to it. The copy is checked and on the disk before it gets its
- * name, so that a file of this name is a whole backup.
- * @throws StoreError where the database or the place of the copy does not allow it; then there is no copy.
+ * See Database.backup. The database may be written to meanwhile. The copy is verified and synced before it gets its name,
+ * so that a file of this name is a whole backup.
  */
 export function backup(file: string, copy: string, calls?: FileCalls): void {
   if (existsSync(copy)) {

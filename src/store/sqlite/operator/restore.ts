@@ -7,10 +7,7 @@ import { toStoreError } from '../connection/toStoreError.ts';
 import { verifyFile } from './verifyFile.ts';
 
 /**
- * Puts a backup in the place of a database, which is kept beside it. The server must not be running. Once this returns,
- * a power cut takes nothing of it; before, it leaves the old database or the new one.
- * @returns where the old database is now; null where there was none.
- * @throws StoreError where the backup is damaged, or the database in use; then nothing has changed.
+ * See Database.restore. A power cut meanwhile leaves the old database or the new one; afterwards the new one.
  */
 export function restore(copy: string, file: string, calls?: FileCalls): string | null {
   const [problem] = verifyFile(copy).filter((line) => !line.startsWith('Migration '));
@@ -29,11 +26,11 @@ export function restore(copy: string, file: string, calls?: FileCalls): string |
   }
 }
 
-/** Gives a database a second name, which it keeps when a backup takes the first one; its log moves away at once. */
+/** Gives a database a second name, which it keeps when a backup takes the first one, and moves its log away. */
 function keep(file: string): string {
   const kept = `${file}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   try {
-    // Nobody else may have it open: then the log is written into the file and gone.
+    // Where nobody else has it open, this moves the log into the file and deletes it.
     const database = new Database(file, { fileMustExist: true, timeout: 0 });
     try {
       database.pragma('locking_mode = EXCLUSIVE');
@@ -43,7 +40,7 @@ function keep(file: string): string {
       database.close();
     }
   } catch (error) {
-    // A damaged one is what a backup is restored for.
+    // A damaged database is a reason to restore a backup.
     const known = toStoreError(error, file);
     if (known instanceof StoreError && known.code === 'LOCKED') {
       throw new StoreError(
@@ -53,12 +50,12 @@ function keep(file: string): string {
       );
     }
   }
-  // What a damaged database leaves of its log must not be taken for that of the backup.
+  // The log of a damaged database must not be taken for that of the backup.
   for (const end of ['-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
   try {
     linkSync(file, kept);
   } catch {
-    // Some file systems have no second names. Then there is no file of this name for a moment.
+    // Some file systems have no hard links. Then for a moment there is no file of this name.
     renameSync(file, kept);
   }
   return kept;

@@ -4,8 +4,8 @@ import { pendingMigrations } from '../migrations/pendingMigrations.ts';
 import { toStoreError } from '../connection/toStoreError.ts';
 
 /**
- * What is wrong with a database file as a file: its pages, its references, its migrations. Nothing: an empty list.
- * @throws StoreError where it cannot be looked at.
+ * The problems of a database file as a whole: its pages, references and migrations.
+ * @throws StoreError where it cannot be read.
  */
 export function verifyFile(file: string): string[] {
   try {

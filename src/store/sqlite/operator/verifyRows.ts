@@ -14,13 +14,13 @@ interface Row {
   readonly recordedAt: unknown;
 }
 
-/** Rows between two reports of how far it is. */
+/** Rows between two reports of progress. */
 const REPORT_EVERY = 10_000;
 
 /**
- * What is wrong with the measurements of a database: broken rows, and series without such that SQL sums up otherwise
- * than the domain. One series at a time, so that it takes no more memory for more of them.
- * @param report hears how many of the rows have been looked at.
+ * The problems of the measurements of a database: broken rows, and series without broken rows that SQL groups differently
+ * from the domain. One series at a time, so that memory does not grow with their number.
+ * @param report called with the number of rows that have been checked, and of all.
  */
 export function* verifyRows(
   file: string,
@@ -28,7 +28,7 @@ export function* verifyRows(
 ): Generator<string> {
   const database = openReader(file);
   try {
-    // So that all is of one commit; it ends with the connection.
+    // Reads one commit, until the connection closes.
     database.exec('BEGIN');
     const total = database.prepare<[], number>('SELECT count(*) FROM Measurement').pluck().get() ?? 0;
     const rows = database.prepare<[], Row>(
@@ -43,7 +43,7 @@ export function* verifyRows(
       );
       yield* broken;
       const seriesId = ofSeries[0]?.seriesId ?? 0;
-      if (broken.length === 0 && !isAsSummedUp(ofSeries, [...observations([seriesId])])) {
+      if (broken.length === 0 && !isGroupedAlike(ofSeries, [...observations([seriesId])])) {
         yield `Series ${seriesId}: the catalogue is not what its rows say.`;
       }
       const before = done;
@@ -55,7 +55,7 @@ export function* verifyRows(
   }
 }
 
-/** @param rows by series. */
+/** Groups rows, which are ordered by series. */
 function* bySeries(rows: Iterable<Row>): Generator<Row[]> {
   let group: Row[] = [];
   for (const row of rows) {
@@ -71,7 +71,7 @@ function* bySeries(rows: Iterable<Row>): Generator<Row[]> {
 const isWhole = (value: unknown, most = Infinity): boolean =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
 
-/** What keeps a row from being READABLE, and what keeps it from being told when it was recorded. */
+/** Why a row is not READABLE, or its time of recording is not. */
 function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row): string[] {
   const isFit = outcome === 'FIT';
   return [
@@ -85,8 +85,8 @@ function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row
   ];
 }
 
-/** The catalogue is grouped in SQL; the domain does the same with the rows themselves, which are as they should be. */
-function isAsSummedUp(rows: readonly Row[], observed: readonly ObservationRow[]): boolean {
+/** Whether the groups of the catalogue's SQL equal those of the domain, of rows without problems. */
+function isGroupedAlike(rows: readonly Row[], observed: readonly ObservationRow[]): boolean {
   const catalogue = measuredSeries(observed.map(({ seriesId: _, ...own }) => own));
   const domain = observe(rows as unknown as Reading[]);
   return JSON.stringify(sorted(catalogue.observations)) === JSON.stringify(sorted(domain.observations));

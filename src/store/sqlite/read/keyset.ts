@@ -1,14 +1,14 @@
 import type { Key, PageRequest } from '../../pageRequest.ts';
 import type { SqlCondition } from './sqlCondition.ts';
 
-/** A page of an ascending keyset as SQL: the bounds, the order, and one item more than the page. */
+/** A page of an ascending keyset as SQL. The limit is one item more than the page. */
 export interface Keyset {
   readonly bounds: readonly SqlCondition[];
   readonly order: string;
   readonly limit: number;
 }
 
-/** @param columns trusted SQL, not null, together unique; the keys of the request are made of them. */
+/** @param columns trusted SQL, not null, together unique. A key of the request has a part for each. */
 export function keyset(columns: readonly string[], request: PageRequest): Keyset {
   const { after, before, backward, size } = request;
   return {
