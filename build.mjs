@@ -30,7 +30,7 @@ async function buildServer(esbuild) {
     entryPoints: {
       main: 'src/main.ts',
       token: 'src/operator/token/token.ts',
-      tableWorker: 'src/tables/tableWorker.ts',
+      tableWorker: 'src/tables/thread/tableWorker.ts',
       checkpointWorker: 'src/store/sqlite/connection/checkpointWorker.ts',
       searchWorker: 'src/store/sqlite/search/searchWorker.ts',
       backtest: 'src/operator/backtest/backtest.ts',

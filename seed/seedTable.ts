@@ -2,8 +2,7 @@ import type { Conditions } from '../src/domain/series/conditions.ts';
 import type { Seed } from '../src/store/entities.ts';
 import type { ImportReading, ImportSeries } from '../src/store/tableImport.ts';
 import { readMarkdownTable } from '../src/tables/markdown/readMarkdownTable.ts';
-import { publishedFigures } from '../src/tables/wide/publishedFigures.ts';
-import { wideRows } from '../src/tables/wide/wideTable.ts';
+import { wideRows } from '../src/tables/wide/wideRows.ts';
 import { type SeedFile, SeedError, valueOf } from './seedFile.ts';
 
 const SOURCE = {
@@ -25,11 +24,10 @@ const UNKNOWN: Omit<Conditions, 'inputSize'> = {
 /** The models and measurements of the published table. @throws SeedError */
 export function seedTable(file: SeedFile): Pick<Seed, 'table'> {
   const rows = valueOf(file, wideRows(valueOf(file, readMarkdownTable(file.text)), 'MIB'));
-  const series = rows.map((row): ImportSeries => {
-    const { name: model, line, inputSize, poolSize, parametersMillions, pretrainedOn, published } = row;
+  const series = rows.map(({ facts, figures, line }): ImportSeries => {
+    const { model, inputSize, poolSize, parametersMillions, pretrainedOn } = facts;
     if (inputSize === null) throw new SeedError(`seed/${file.name}:${line}: the input size is missing.`);
     const conditions = { ...UNKNOWN, inputSize };
-    const figures = publishedFigures(published);
     return { model, family: null, parametersMillions, pretrainedOn, conditions, poolSize, figures };
   });
   const readings = rows.flatMap((row, index) =>

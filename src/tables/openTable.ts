@@ -1,13 +1,19 @@
 import { nextTurn } from '../runtime/nextTurn.ts';
-import { Places } from './content/places.ts';
+import { problemInLine } from './content/table.ts';
+import {
+  type ListName,
+  TOO_LARGE,
+  type TableContent,
+  type TableSummary,
+  refusedContent,
+  summaryOf,
+} from './content/tableContent.ts';
 import type { ReadOptions, TableFormat } from './readOptions.ts';
-import { refusedContent } from './content/refusedContent.ts';
-import { summaryOf } from './content/summaryOf.ts';
-import { TableThread } from './tableThread.ts';
-import type { TableContent } from './content/tableContent.ts';
-import type { ListName, TableSummary, WorkerTask } from './workerMessages.ts';
+import { Slots } from './thread/slots.ts';
+import { TableThread } from './thread/tableThread.ts';
+import type { WorkerTask } from './thread/tableWorker.ts';
 
-/** A table that has been read. Its lists come in slices, between which the event loop is let go on. */
+/** A table that has been read. Its lists come in slices, between which the event loop goes on. */
 export interface OpenTable {
   readonly summary: TableSummary;
   readonly slices: <Name extends ListName>(list: Name) => AsyncIterable<TableContent[Name]>;
@@ -15,10 +21,10 @@ export interface OpenTable {
   readonly close: () => Promise<void>;
 }
 
-/** What bounds the reading of a table. */
+/** Bounds of the reading of a table. */
 export interface ReadingBounds {
   readonly longestMs: number;
-  /** Ends the reading when whoever sent the table leaves. */
+  /** Ends the reading, as when the client leaves. */
   readonly signal: AbortSignal;
 }
 
@@ -33,20 +39,19 @@ export class TableTimeout extends Error {
   }
 }
 
-/** A table of up to this many bytes is read in a few milliseconds, and has a way of its own past the large ones. */
+/** Tables of up to this many bytes are read in a few milliseconds, and do not wait for large ones. */
 const SMALL: Record<TableFormat, number> = { CSV: 20_000, JSON: 20_000, MARKDOWN: 4_000 };
 
-/** Small tables that are read at once, by a thread that stays. */
-const small = new Places(1);
+/** Small tables are read one at a time, by one thread. */
+const small = new Slots(1);
 
-/** Large tables that are read at once, which takes all of a processor, or held until they are written, which takes memory. */
-const large = new Places(3);
+/** Large tables that are read, which takes a processor, or held until they are written, which takes memory. */
+const large = new Slots(3);
 
 /**
- * Reads a table from UTF-8, in another thread: whatever it is made of holds the event loop no longer than a slice of it.
- * @param parts of the text, as they came, and not to be used afterwards: each is all of its buffer, which is handed
- * over. To put them together first would take long.
- * @throws TableTimeout, and the reason of the signal where it is aborted.
+ * Reads a table from UTF-8 in another thread, so that no table holds the event loop for longer than a slice takes.
+ * @param parts of the text; each is all of its buffer, which is transferred and must not be used afterwards.
+ * @throws TableTimeout, or the reason of the signal if it is aborted.
  */
 export async function openTable(
   parts: readonly Uint8Array<ArrayBuffer>[],
@@ -61,7 +66,7 @@ export async function openTable(
 
 let smallThread: TableThread | null = null;
 
-/** Takes all of a small table over, so that the thread is free for the next one. */
+/** Copies all of a small table, so that the thread is free for the next one. */
 async function openSmall(task: WorkerTask, bounds: ReadingBounds): Promise<OpenTable> {
   const free = await small.take(task.options.author, bounds.signal);
   try {
@@ -83,7 +88,7 @@ async function openSmall(task: WorkerTask, bounds: ReadingBounds): Promise<OpenT
   }
 }
 
-/** Keeps a large table in the thread that read it, until it is closed. */
+/** Leaves a large table in its thread until it is closed. */
 async function openLarge(task: WorkerTask, bounds: ReadingBounds): Promise<OpenTable> {
   const free = await large.take(task.options.author, bounds.signal);
   const thread = new TableThread();
@@ -119,11 +124,10 @@ async function gathered<T>(slices: AsyncIterable<readonly T[]>): Promise<T[]> {
   return all;
 }
 
-/** What is left of a table that took all of the thread's memory. @throws any other error. */
+/** Content of a table that took all of the thread's memory. @throws any other error. */
 function refusedOr(error: unknown): OpenTable {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error;
-  const message = 'the table is too large to be read in one piece; split it into several';
-  return inMemory(refusedContent([{ line: 1, column: null, columnName: null, message }]));
+  return inMemory(refusedContent([problemInLine(1, TOO_LARGE)]));
 }
 
 function inMemory(content: TableContent): OpenTable {

@@ -1,12 +1,12 @@
-import { openJsonTable } from './json/jsonTable.ts';
-import { longContent } from './long/longTable.ts';
+import type { LazyTable } from './content/lazyTable.ts';
+import { type Result, problemInLine } from './content/table.ts';
+import { type Places, TOO_LARGE, type TableContent, refusedContent } from './content/tableContent.ts';
 import { openCsvTable } from './csv/readCsvTable.ts';
+import { unguarded } from './csv/spreadsheetGuard.ts';
+import { openJsonTable } from './json/jsonTable.ts';
+import { longContent } from './long/longContent.ts';
 import { openMarkdownTable } from './markdown/readMarkdownTable.ts';
 import type { ReadOptions, TableFormat } from './readOptions.ts';
-import { refusedContent } from './content/refusedContent.ts';
-import { unguarded } from './csv/spreadsheetGuard.ts';
-import type { LazyTable, Result } from './content/table.ts';
-import type { Places, TableContent } from './content/tableContent.ts';
 import { wideColumn } from './wide/wideColumns.ts';
 import { wideContent } from './wide/wideContent.ts';
 
@@ -16,20 +16,40 @@ const OPEN: Record<TableFormat, (text: string) => Result<LazyTable>> = {
   JSON: openJsonTable,
 };
 
-/** Reads a table and understands it, be it in the wide format (it has a column such as `MiB for BS=1`) or the long one. */
+/** Reads a table from UTF-8. Other bytes are a problem of the table: they must never become U+FFFD. */
+export function readBytes(parts: readonly Uint8Array[], options: ReadOptions): TableContent {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (const part of parts) text += decoder.decode(part, { stream: true });
+    text += decoder.decode();
+  } catch (error) {
+    const notUtf8 = 'the text is not UTF-8; save it as UTF-8 and send it again';
+    return refusedContent([problemInLine(1, error instanceof RangeError ? TOO_LARGE : notUtf8)]);
+  }
+  try {
+    return readTable(text, options);
+  } catch (error) {
+    // A parser ran out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'the text is nested too deeply to be read as a table; send nothing but the table';
+    return refusedContent([problemInLine(1, message)]);
+  }
+}
+
+/** Reads a table in the wide format, if it has a column such as `MiB for BS=1`, else in the long one. */
 export function readTable(text: string, options: ReadOptions): TableContent {
   const opened = OPEN[options.format](text);
   if (!opened.ok) return refusedContent(opened.problems);
-  const content = isWide(opened.value)
-    ? wideContent(opened.value, options)
-    : longContent(opened.value, options);
+  const read = isWide(opened.value) ? wideContent : longContent;
+  const content = read(opened.value, options);
   return options.format === 'JSON' ? withoutColumns(content) : content;
 }
 
 function isWide({ columns }: LazyTable): boolean {
   return columns.some(({ text }) => {
     const column = wideColumn(text);
-    return 'value' in column && column.value.kind === 'memory';
+    return typeof column !== 'string' && column.kind === 'MEMORY';
   });
 }
 
@@ -46,15 +66,7 @@ function openGuardedCsv(text: string): Result<LazyTable> {
   return { ok: true, value: { ...table, eachRow: eachUnguardedRow } };
 }
 
-function withoutPlaces<T extends { readonly places: Places }>(item: T): T {
-  const places = Object.entries(item.places).map(([fact, { columnName }]) => [
-    fact,
-    { column: null, columnName },
-  ]);
-  return { ...item, places: Object.fromEntries(places) as Places };
-}
-
-/** In JSON there are objects and keys, no columns of characters. */
+/** JSON has objects and keys, no columns of characters. */
 function withoutColumns(content: TableContent): TableContent {
   return {
     ...content,
@@ -63,4 +75,12 @@ function withoutColumns(content: TableContent): TableContent {
     models: content.models.map(withoutPlaces),
     series: content.series.map(withoutPlaces),
   };
+}
+
+function withoutPlaces<T extends { readonly places: Places }>(item: T): T {
+  const places = Object.entries(item.places).map(([fact, { columnName }]) => [
+    fact,
+    { column: null, columnName },
+  ]);
+  return { ...item, places: Object.fromEntries(places) as Places };
 }

@@ -1,20 +1,20 @@
-import { markdownCell, markdownText } from './markdown/markdownText.ts';
-import { plainNumber } from './cells/plainNumber.ts';
-import type { TableFormat } from './readOptions.ts';
+import { plainNumber } from '../domain/recording/numbers.ts';
 import { guarded } from './csv/spreadsheetGuard.ts';
+import { markdownCell, markdownText } from './markdown/markdownText.ts';
+import type { TableFormat } from './readOptions.ts';
 
-/** A value to be written; null: unknown. */
+/** A value of a table; null: unknown. */
 export type Value = string | number | null;
 
 /** A table to be written, row by row. */
 export interface WritableTable {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly Value[]>;
-  /** Whether Markdown is to look like a table in its source too; then all rows are held in memory. */
+  /** Whether to pad the cells of Markdown so that the columns align; then all rows are held in memory. */
   readonly isAligned: boolean;
 }
 
-/** The text of a table, in pieces of a row or so. The readers read the same values from it. */
+/** The text of a table in pieces of about a row, from which the readers read the same values. */
 export function tableText(format: TableFormat, table: WritableTable): Iterable<string> {
   switch (format) {
     case 'CSV':
@@ -46,7 +46,7 @@ function* markdownRows({ rows }: WritableTable): Generator<string[]> {
   }
 }
 
-/** An object a line, every column in each. */
+/** One object per line, each with all columns. */
 function* jsonText({ columns, rows }: WritableTable): Generator<string> {
   let before = '[\n';
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSeedFile, valueOf } from '../../seed/seedFile.ts';
 import { readMarkdownTable } from '../../src/tables/markdown/readMarkdownTable.ts';
-import { wideRows } from '../../src/tables/wide/wideTable.ts';
+import { wideRows } from '../../src/tables/wide/wideRows.ts';
 import { capacity } from '../../src/domain/capacity/capacity.ts';
 import { lineThrough } from '../../src/domain/line/estimators.ts';
 import { intercept, memoryAt, slope } from '../../src/domain/line/line.ts';
@@ -13,7 +13,14 @@ const rows = valueOf(file, wideRows(valueOf(file, readMarkdownTable(file.text)),
 /** The one row that the table computed from its first two batch sizes. */
 const EXCEPTION = 'resnetv2_152x4_bitm';
 
-const cells = rows.map(({ name, readings, published }) => {
+const cells = rows.map(({ facts: { model: name }, readings, figures }) => {
+  const published = {
+    memoryPerImage: figures.find(({ kind }) => kind === 'MEMORY_PER_IMAGE')?.value ?? null,
+    memoryModel: figures.find(({ kind }) => kind === 'MEMORY_MODEL')?.value ?? null,
+    maxBatchSizes: figures.flatMap(({ kind, gb, value }) =>
+      kind === 'MAX_BATCH_SIZE' && gb !== null ? { gb, batchSize: value } : [],
+    ),
+  };
   const series = observe(readings.map((reading) => ({ ...reading, outcome: 'FIT', limitMiB: null })));
   const line = lineThrough(series.points, name === EXCEPTION ? 'FIRST_PAIR' : 'ENDPOINTS');
   if (line === null) throw new Error(`${name} has no line.`);

@@ -108,7 +108,7 @@ describe('applySeeds', () => {
     expect(error).toMatchObject({ name: 'SeedError' });
     const [first, second] = String(error instanceof Error && error.message).split('\n');
     expect(first).toMatch(/^seed\/gpu-memory-table\.md:6:\d+ \(GB for BS=4 \*\): memory must be .*"12x5"/);
-    expect(second).toMatch(/^seed\/gpu-memory-table\.md:7:\d+ \(#parameters \[M\]\): .*"-1"/);
+    expect(second).toMatch(/^seed\/gpu-memory-table\.md:7:\d+ \(#parameters \[M\]\): .*got -1/);
     expect(counts(store)).toEqual({ models: 0, series: 0, gpus: 0, readings: 0 });
   });
 });

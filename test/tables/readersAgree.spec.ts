@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markdownTables } from '../../src/tables/markdown/markdownTables.ts';
 import { readCsvTable } from '../../src/tables/csv/readCsvTable.ts';
 import { readMarkdownTable } from '../../src/tables/markdown/readMarkdownTable.ts';
 import type { Result, Table } from '../../src/tables/content/table.ts';
@@ -41,74 +40,5 @@ it('a table reads back equal from Markdown and from CSV', () => {
       expect(textsOf(readMarkdownTable(markdown(cells)))).toEqual(cells);
     }),
     { numRuns: 500 },
-  );
-});
-
-// The readers' shortcuts (plain rows, slices) must not show: the parser on the whole text is the truth.
-it('a text reads as the parser alone would read it', () => {
-  const line = fc.oneof(
-    fc.constantFrom(
-      '| a | b |',
-      '|---|---|',
-      '| 1 | x_2:: |',
-      '| 1 |',
-      '| 1 | 2 | 3',
-      '|| |',
-      '|',
-      ' | a | b |',
-    ),
-    fc.constantFrom(
-      '',
-      'x',
-      '# h',
-      '> q',
-      '- l',
-      '```',
-      '<!--',
-      '| --> | 2 |',
-      '<div>',
-      '[r]: /u "',
-      '    c',
-      '- | a | b |',
-    ),
-    fc.constantFrom(
-      '> | a | b |',
-      '> |---|---|',
-      '  | 1 | 2 |',
-      '| *e* | __b__ |',
-      '| [r] | `c\\|` |',
-      '|---|-',
-      '---|---',
-      '|\t1|2|',
-    ),
-    fc.constantFrom(
-      '| a [M] | > |',
-      'a | b',
-      'a [r] | b <i>',
-      '1 | 2',
-      '1. x | y',
-      '1) | y',
-      'x | ',
-      'a',
-      '===',
-      '[r]: u',
-      'a | b | ',
-    ),
-    fc.stringMatching(/^\|?[ab1_*`|\\&<>[\]():. -]{0,14}\|?$/),
-    fc.stringMatching(/^\|( |a|é|\u00a0|_|\\[|\\_a]|&#(91|93|10|38|0|124|9);|"|!|\|){0,10}\|?$/),
-  );
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 14 }), (texts) => {
-      const lines = texts.map((content, index) => ({ number: index + 1, text: content }));
-      const truth = markdownTables(lines);
-      const read = readMarkdownTable(texts.join('\n'));
-      const [header, ...rows] = truth[0] ?? [];
-      if (truth.length === 1 && header && rows.every((row) => row.cells.length === header.cells.length)) {
-        expect(read).toEqual({ ok: true, value: { columns: header.cells, rows } });
-      } else {
-        expect(read.ok).toBe(false);
-      }
-    }),
-    { numRuns: 3000 },
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gpuRows } from '../../src/tables/gpus/gpuList.ts';
 import { readCsvTable } from '../../src/tables/csv/readCsvTable.ts';
 import { readMarkdownTable } from '../../src/tables/markdown/readMarkdownTable.ts';
-import { wideRows } from '../../src/tables/wide/wideTable.ts';
+import { wideRows } from '../../src/tables/wide/wideRows.ts';
 import { problemsOf, seedFile, valueOf } from './support.ts';
 
 // name, input size, pool size, parameters, pretrained on; BS=1, 2, 4; per image, model, 22 GB, 12 GB
@@ -29,22 +29,25 @@ describe('the seed table', () => {
 
   it('is read exactly, row by row', () => {
     const rows = valueOf(wideRows(table, 'MIB'));
-    const flat = rows.map(({ published, ...row }) => [
-      row.name,
-      row.inputSize,
-      row.poolSize,
-      row.parametersMillions,
-      row.pretrainedOn,
-      ...row.readings.map((reading) => reading.memoryMiB),
-      published.memoryPerImage,
-      published.memoryModel,
-      ...published.maxBatchSizes.map((max) => max.batchSize),
+    const flat = rows.map(({ facts, readings, figures }) => [
+      facts.model,
+      facts.inputSize,
+      facts.poolSize,
+      facts.parametersMillions,
+      facts.pretrainedOn,
+      ...readings.map((reading) => reading.memoryMiB),
+      ...figures.map(({ value }) => value),
     ]);
     expect(flat).toEqual(TABLE);
     expect(rows.map((row) => row.line)).toEqual(TABLE.map((_, index) => index + 6));
     for (const row of rows) {
       expect(row.readings.map((reading) => reading.batchSize)).toEqual([1, 2, 4]);
-      expect(row.published.maxBatchSizes.map((max) => max.gb)).toEqual([22, 12]);
+      expect(row.figures.map(({ kind, gb }) => [kind, gb])).toEqual([
+        ['MEMORY_PER_IMAGE', null],
+        ['MEMORY_MODEL', null],
+        ['MAX_BATCH_SIZE', 22],
+        ['MAX_BATCH_SIZE', 12],
+      ]);
     }
   });
 

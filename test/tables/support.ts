@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCsvTable } from '../../src/tables/csv/readCsvTable.ts';
 import type { Result, TableProblem } from '../../src/tables/content/table.ts';
 import type { Unit } from '../../src/domain/capacity/budget.ts';
-import { wideRows } from '../../src/tables/wide/wideTable.ts';
-import type { WideRow } from '../../src/tables/wide/wideRow.ts';
+import { type WideRow, wideRows } from '../../src/tables/wide/wideRows.ts';
 
 export function seedFile(name: string): string {
   return readFileSync(new URL(`../../seed/${name}`, import.meta.url), 'utf8');

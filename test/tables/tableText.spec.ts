@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type LongRecord, longTable } from '../../src/tables/long/longText.ts';
-import { READING_KINDS, MODES, PRECISIONS } from '../../src/tables/cells/closedSets.ts';
+import { READING_KINDS, MODES, PRECISIONS } from '../../src/domain/recording/words.ts';
 import type { TableFormat } from '../../src/tables/readOptions.ts';
 import { readTable } from '../../src/tables/readTable.ts';
 import { guarded, unguarded } from '../../src/tables/csv/spreadsheetGuard.ts';
@@ -9,8 +9,8 @@ import type { TableContent } from '../../src/tables/content/tableContent.ts';
 import { tableText } from '../../src/tables/tableText.ts';
 import { wideTable } from '../../src/tables/wide/wideText.ts';
 import { readModelName, readName } from '../../src/domain/recording/name.ts';
-import { LONGEST_NOTE } from '../../src/domain/recording/note.ts';
-import type { TextResult } from '../../src/domain/recording/textResult.ts';
+import { MAX_NOTE } from '../../src/domain/recording/note.ts';
+import type { Checked } from '../../src/domain/recording/said.ts';
 
 const FORMATS: TableFormat[] = ['CSV', 'MARKDOWN', 'JSON'];
 
@@ -18,7 +18,10 @@ const read = (table: string, format: TableFormat): TableContent =>
   readTable(table, { format, unit: null, author: 'x', mayRecordForOthers: true });
 
 /** The texts of a kind as they are recorded. */
-const recorded = (texts: fc.Arbitrary<string>, read: (text: string) => TextResult): fc.Arbitrary<string> =>
+const recorded = (
+  texts: fc.Arbitrary<string>,
+  read: (text: string) => Checked<string | null>,
+): fc.Arbitrary<string> =>
   texts
     .map(read)
     .map((result) => ('value' in result ? result.value : null))
@@ -46,7 +49,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.opti
 const note = fc
   .array(text, { minLength: 1, maxLength: 4 })
   .map((lines) => lines.join('\n'))
-  .filter((raw) => raw.length <= LONGEST_NOTE);
+  .filter((raw) => raw.length <= MAX_NOTE);
 const size = fc.integer({ min: 1, max: 100_000 });
 const memory = fc.integer({ min: 1, max: 16_777_215 });
 

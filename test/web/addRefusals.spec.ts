@@ -13,7 +13,11 @@ test('shows each error at its field', async () => {
   await field(page, 'Input size').fill('2 24');
   await field(page, 'Memory').fill('1');
   await save(page);
-  await expectProblem(page, 'Input size', 'This has to be a whole number, such as 224.');
+  await expectProblem(
+    page,
+    'Input size',
+    'inputSize must be a whole number from 1 to 100,000, in digits only; got "2 24".',
+  );
   await expectProblem(page, 'Batch size', 'How many images were in the batch?');
   await expectFocus(page, 'field-conditions-inputSize');
   await field(page, 'Input size').fill('0');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LONGEST_NAME } from '../../domain/recording/name.ts';
+import { MAX_NAME } from '../../domain/recording/name.ts';
 import type { Key } from '../../store/pageRequest.ts';
 import { userInputError } from '../userInputError.ts';
 
@@ -10,7 +10,7 @@ export type KeyShape = readonly ('string' | 'string?' | 'number' | 'number?')[];
 const LONGEST_ORDER = 100;
 
 /** Bytes of a key: two texts, of which no character takes more in JSON than a pair of escaped halves, or a number. */
-const LONGEST_KEY = 2 * LONGEST_NAME * '\\ud83d\\ude00'.length;
+const LONGEST_KEY = 2 * MAX_NAME * '\\ud83d\\ude00'.length;
 
 /** No cursor given out is longer, in base64 of the order, the key and the signs around them. */
 export const LONGEST_CURSOR = Math.ceil(((LONGEST_ORDER + LONGEST_KEY + 50) * 4) / 3);

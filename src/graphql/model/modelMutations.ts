@@ -1,3 +1,4 @@
+import { modelDetails } from '../../domain/recording/run.ts';
 import { familyOf } from '../../domain/series/family.ts';
 import type { ModelFields } from '../../store/entities.ts';
 import type { Checked } from '../../store/problem.ts';
@@ -7,7 +8,6 @@ import { checkedWrite } from '../mutation/checkedWrite.ts';
 import { idOf } from '../mutation/idOf.ts';
 import { InputCheck } from '../mutation/inputCheck.ts';
 import type { MutationResolvers, UpdateModelInput } from '../types.generated.ts';
-import { checkModelDetails } from './checkModelDetails.ts';
 
 type Mutations = Required<
   Pick<MutationResolvers, 'createModel' | 'updateModel' | 'deleteModel' | 'setDefaultSeries'>
@@ -19,7 +19,7 @@ export const modelMutations: Mutations = {
     const author = requireAdmin(context.access);
     const check = new InputCheck();
     const name = check.modelName(['name'], input.name);
-    const details = checkModelDetails(check, [], input);
+    const details = modelDetails(check.said([], input));
     const fields = { ...details, name, family: details.family ?? familyOf(name) };
     return modelPayload(
       await checkedWrite(check, context, (store) => store.createModel(author, fields)),
@@ -52,7 +52,7 @@ export const modelMutations: Mutations = {
 
 /** The fields that an update gives; null clears those that may be unknown, and is refused for the rest. */
 function changes(check: InputCheck, input: UpdateModelInput): Partial<ModelFields> {
-  const { parametersMillions, pretrainedOn } = checkModelDetails(check, [], input);
+  const { parametersMillions, pretrainedOn } = modelDetails(check.said([], input));
   return {
     ...(input.name !== undefined && { name: check.modelName(['name'], input.name) }),
     ...(input.family !== undefined && { family: check.requiredName(['family'], input.family) }),

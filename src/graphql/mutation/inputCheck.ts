@@ -1,15 +1,13 @@
-import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
-import { LEAST_MILLIONS, MILLIONS_RANGE, MOST_MILLIONS } from '../../domain/recording/amounts.ts';
-import { instantProblem } from '../../domain/recording/instantProblem.ts';
 import { readModelName, readName } from '../../domain/recording/name.ts';
 import { readNote } from '../../domain/recording/note.ts';
-import type { TextResult } from '../../domain/recording/textResult.ts';
+import { plainNumber, wholeNumber } from '../../domain/recording/numbers.ts';
+import { type Rule, type Said, known, needed } from '../../domain/recording/said.ts';
 import type { Problem, ProblemCode } from '../../store/problem.ts';
 
 type Field = readonly (string | number)[];
 type Given<T> = T | null | undefined;
 
-/** Gathers all problems of an input while turning its values into those that are stored. */
+/** Collects all problems of an input, by field path, while the rules turn its values into what is stored. */
 export class InputCheck {
   readonly problems: Problem[] = [];
 
@@ -17,89 +15,65 @@ export class InputCheck {
     this.problems.push({ code, field: ['input', ...field.map(String)], message });
   }
 
-  /** An optional name; null where none is given. */
-  name(field: Field, value: Given<string>): string | null {
-    return this.#read(field, value, readName);
+  /** An input object for the rules of what a run says. @param field path of the object. */
+  said<Name extends string>(field: Field, input: Readonly<Partial<Record<Name, unknown>>>): Said<Name> {
+    return {
+      text: (name) => textOf(input[name]),
+      report: (name, { code, message }) => {
+        this.refuse(code, [...field, name], `${name} ${message}.`);
+      },
+    };
   }
 
-  /** A required name. */
+  /** A name that may be left out; null if unknown. */
+  name(field: Field, value: Given<string>): string | null {
+    return known(this.#one(field, value), 'it', readName);
+  }
+
   requiredName(field: Field, value: Given<string>): string {
     return this.#required(field, value, readName);
   }
 
-  /** The name of a model. */
   modelName(field: Field, value: Given<string>): string {
     return this.#required(field, value, readModelName);
   }
 
-  /** An optional note. */
-  note(field: Field, value: Given<string>): string | null {
-    return this.#read(field, value, readNote);
-  }
-
-  /** A required note. */
+  /** A reason, which has to be there. */
   requiredNote(field: Field, value: Given<string>): string {
     return this.#required(field, value, readNote);
   }
 
-  #read(field: Field, value: Given<string>, read: (text: string) => TextResult): string | null {
-    const result = read(value ?? '');
-    if ('value' in result) return result.value;
-    this.refuse(result.code, field, `${nameOf(field)} ${result.problem}.`);
-    return null;
-  }
-
-  #required(field: Field, value: Given<string>, read: (text: string) => TextResult): string {
-    const before = this.problems.length;
-    const text = this.#read(field, value, read);
-    if (text === null && this.problems.length === before) {
-      const unknown = value?.includes('?') ? ', and "?" is unknown' : '';
-      this.refuse('REQUIRED', field, `${nameOf(field)} may not be empty${unknown}.`);
-    }
-    return text ?? '';
-  }
-
-  whole<T extends Given<number>>(field: Field, value: T, least: number, most: number): T {
-    if (value != null && (value < least || value > most)) {
-      const range = `from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
-      this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is ${range}; got ${value}.`);
-    }
+  whole<T extends Given<number>>(field: Field, value: T, min: number, max: number): T {
+    known(this.#one(field, value), 'it', wholeNumber(min, max));
     return value;
   }
 
-  /** Checks the number of items of a list. */
-  size(field: Field, { length }: readonly unknown[], least: number, most: number): void {
-    if (length >= least && length <= most) return;
-    const range = `${least} to ${most.toLocaleString('en')} items`;
+  /** Number of items of a list. */
+  size(field: Field, { length }: readonly unknown[], min: number, max: number): void {
+    if (length >= min && length <= max) return;
+    const range = `${min} to ${max.toLocaleString('en')} items`;
     this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} has ${range}; got ${length}.`);
   }
 
-  /**
-   * Memory in whole MiB, at least 1 and below 16 TiB. What was taken is rounded up, what was not enough is rounded down:
-   * neither may promise more than was measured.
-   */
-  memory(field: Field, value: Given<number>, rounding: 'UP' | 'DOWN'): number | null {
-    if (value == null) return null;
-    const whole = rounding === 'UP' ? Math.ceil(value) : Math.floor(value);
-    if (whole >= 1 && whole < LARGEST_MEMORY_MIB) return whole;
-    const range = rounding === 'UP' ? 'above 0 and at most 16,777,215' : 'at least 1 and below 16,777,216';
-    this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is in MiB, ${range} (16 TiB); got ${value}.`);
-    return null;
+  #required(field: Field, value: Given<string>, rule: Rule<string | null>): string {
+    return needed(this.#one(field, value), 'it', rule) ?? '';
   }
 
-  /** An optional instant of measurement. */
-  instant(field: Field, value: Given<Date>): Date | null {
-    const problem = value == null ? null : instantProblem(value);
-    if (problem !== null) this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} ${problem}.`);
-    return value ?? null;
+  #one(field: Field, value: Given<string | number>): Said<'it'> {
+    return {
+      text: () => textOf(value),
+      report: (_, { code, message }) => {
+        this.refuse(code, field, `${nameOf(field)} ${message}.`);
+      },
+    };
   }
+}
 
-  /** Optional millions of parameters. */
-  millions(field: Field, value: Given<number>): number | null {
-    if (value == null || (value >= LEAST_MILLIONS && value <= MOST_MILLIONS)) return value ?? null;
-    this.refuse('OUT_OF_RANGE', field, `${nameOf(field)} is ${MILLIONS_RANGE}; got ${value}.`);
-    return null;
-  }
+/** A value of an input as text, see Said. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return plainNumber(value);
+  return value instanceof Date ? value.toISOString() : '';
 }
 
 function nameOf(field: Field): string {

@@ -1,6 +1,7 @@
 import type { ModelEntry } from '../../picture/entries.ts';
-import { quoted } from '../../tables/content/table.ts';
-import type { ModelFacts, SeriesFacts } from '../../tables/content/tableContent.ts';
+import type { ModelFacts } from '../../domain/recording/run.ts';
+import { quoted } from '../../domain/recording/said.ts';
+import type { SeriesFacts } from '../../tables/content/tableContent.ts';
 import { familyOf } from '../../domain/series/family.ts';
 
 /**

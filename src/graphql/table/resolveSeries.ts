@@ -1,17 +1,17 @@
+import { conditionsOf } from '../../domain/recording/run.ts';
+import { quoted } from '../../domain/recording/said.ts';
+import { conditionsKey } from '../../domain/series/conditions.ts';
 import type { GpuEntry, ModelEntry } from '../../picture/entries.ts';
 import { unknownGpu } from '../../picture/find/didYouMean.ts';
 import type { Picture } from '../../picture/picture.ts';
-import type { ProblemList } from '../../tables/content/problemList.ts';
-import { quoted } from '../../tables/content/table.ts';
-import type { SeriesFacts, TableModel, TableSeries } from '../../tables/content/tableContent.ts';
-import { type Conditions, conditionsKey } from '../../domain/series/conditions.ts';
-import { publishedFigures } from '../../tables/wide/publishedFigures.ts';
-import type { ImportSeries } from '../../store/tableImport.ts';
 import { inTurns } from '../../runtime/inTurns.ts';
+import type { ImportSeries } from '../../store/tableImport.ts';
+import type { ProblemList } from '../../tables/content/problemList.ts';
+import type { SeriesFacts, TableModel, TableSeries } from '../../tables/content/tableContent.ts';
 import { contradictions } from './contradictions.ts';
 
-/** Unknown cards for which the most alike are looked for: each is compared with all cards. */
-const MOST_HINTS = 10;
+/** Maximum number of unknown cards with a hint: for each, all names of cards are compared. */
+const MAX_HINTS = 10;
 
 /** A series of a table with its card and input size looked up. */
 export interface ResolvedSeries extends ImportSeries {
@@ -19,70 +19,83 @@ export interface ResolvedSeries extends ImportSeries {
   readonly gpu: GpuEntry | null;
 }
 
-/** Compares what the rows of a table that are models without readings say with what is known; adds to the problems. */
+/** Compares the models without readings of a table with what is known, and adds contradictions to the problems. */
 export function modelCheck(
   { modelByName }: Picture,
   problems: ProblemList,
   mayFillIn: boolean,
 ): (model: TableModel) => void {
-  return ({ facts, line, places }) => {
-    const known = modelByName.get(facts.model);
+  return (model) => {
+    const known = modelByName.get(model.facts.model);
     if (known === undefined) return;
-    for (const [fact, message] of contradictions({ ...facts, poolSize: null }, known, null, mayFillIn)) {
-      const { column = null, columnName = null } = places[fact] ?? {};
-      problems.add({ line, column, columnName, message });
-    }
+    const facts = { ...model.facts, poolSize: null };
+    for (const [fact, message] of contradictions(facts, known, null, mayFillIn))
+      addProblem(problems, model, fact, message);
   };
 }
 
-/** Looks up what the series of a table name, and compares what they say with what is known; adds to the problems. */
+/** Looks up card and input size of the series of a table, and adds contradictions to the problems. */
 export function seriesResolver(
   { modelByName, gpuByName }: Picture,
   problems: ProblemList,
   mayFillIn: boolean,
 ): (series: TableSeries) => Promise<ResolvedSeries> {
   const unknownGpus = new Set<string>();
-  const poolSizes = new Map<ModelEntry, ReadonlyMap<string, number | null>>();
+  const storedPoolSizes = new Map<ModelEntry, ReadonlyMap<string, number | null>>();
+  const poolSizes = new Map<string, { readonly poolSize: number; readonly line: number }>();
 
   return async (series) => {
-    const { facts, line, places, published } = series;
+    const { facts, line, figures } = series;
     const known = modelByName.get(facts.model);
     const problem = (fact: keyof SeriesFacts, message: string): void => {
-      const { column = null, columnName = null } = places[fact] ?? {};
-      problems.add({ line, column, columnName, message });
+      addProblem(problems, series, fact, message);
     };
     const gpu = facts.gpu === null ? null : (gpuByName.get(facts.gpu) ?? null);
     if (facts.gpu !== null && gpu === null && !unknownGpus.has(facts.gpu)) {
       unknownGpus.add(facts.gpu);
-      problem('gpu', unknownGpu(facts.gpu, unknownGpus.size <= MOST_HINTS ? gpuByName.keys() : []));
+      problem('gpu', unknownGpu(facts.gpu, unknownGpus.size <= MAX_HINTS ? gpuByName.keys() : []));
     }
     const inputSize = facts.inputSize ?? known?.defaultSeries?.conditions.inputSize ?? null;
-    // A name that could not be read has been told.
+    // A wrong name was reported already.
     if (inputSize === null && facts.model !== '') {
       const why = known
         ? `${quoted(facts.model)} has no measurements yet`
         : `${quoted(facts.model)} is a new model`;
       problem('inputSize', `${why}, so the input size has to be given, in pixels`);
     }
-    const { mode, precision, optimizer, framework, frameworkVersion, reading } = facts;
-    const conditions: Conditions = {
-      inputSize: inputSize ?? 0,
-      mode,
-      precision,
-      optimizer,
-      gpuId: gpu?.id ?? null,
-      framework,
-      frameworkVersion,
-      reading,
-    };
+    const conditions = conditionsOf(facts, inputSize ?? 0, gpu?.id ?? null);
+    const key = conditionsKey(conditions);
     if (known) {
-      const sizes = poolSizes.get(known) ?? (await poolSizesOf(known));
-      poolSizes.set(known, sizes);
-      const poolSize = sizes.get(conditionsKey(conditions));
-      for (const [fact, message] of contradictions(facts, known, poolSize, mayFillIn)) problem(fact, message);
+      const sizes = storedPoolSizes.get(known) ?? (await poolSizesOf(known));
+      storedPoolSizes.set(known, sizes);
+      for (const [fact, message] of contradictions(facts, known, sizes.get(key), mayFillIn))
+        problem(fact, message);
     }
-    return { ...facts, line, conditions, gpu, figures: publishedFigures(published) };
+    if (facts.poolSize !== null && facts.model !== '') {
+      // Series whose conditions are written differently may prove to be one.
+      const seriesKey = JSON.stringify([facts.model, key]);
+      const first = poolSizes.get(seriesKey);
+      if (first === undefined) poolSizes.set(seriesKey, { poolSize: facts.poolSize, line });
+      else if (first.poolSize !== facts.poolSize) {
+        const there = `${String(first.poolSize)} in line ${String(first.line)}`;
+        problem(
+          'poolSize',
+          `the series has the pool size ${there}; make them the same, or check the conditions`,
+        );
+      }
+    }
+    return { ...facts, line, conditions, gpu, figures };
   };
+}
+
+function addProblem(
+  problems: ProblemList,
+  { line, places }: TableModel,
+  fact: keyof SeriesFacts,
+  message: string,
+): void {
+  const { column = null, columnName = null } = places[fact] ?? {};
+  problems.add({ line, column, columnName, message });
 }
 
 async function poolSizesOf({ series }: ModelEntry): Promise<ReadonlyMap<string, number | null>> {

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { Picture } from '../../picture/picture.ts';
 import { type OpenTable, TableTimeout } from '../../tables/openTable.ts';
-import { MOST_PROBLEMS, ProblemList } from '../../tables/content/problemList.ts';
+import { MAX_PROBLEMS, ProblemList } from '../../tables/content/problemList.ts';
 import type { TableFormat } from '../../tables/readOptions.ts';
 import type { TableReading } from '../../tables/content/tableContent.ts';
+import { limitOf } from '../../domain/recording/run.ts';
 import { inTurns } from '../../runtime/inTurns.ts';
 import type { Unit } from '../../domain/capacity/budget.ts';
 import type { Author } from '../../store/author.ts';
@@ -96,7 +97,7 @@ async function importOpened(
   if (problemCount > 0) {
     const problems = [...table.summary.problems, ...found.kept]
       .sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
-      .slice(0, MOST_PROBLEMS);
+      .slice(0, MAX_PROBLEMS);
     return refusedTable(dryRun, problems, problemCount);
   }
 
@@ -126,10 +127,7 @@ function importReading(
   before: number,
 ): ImportReading {
   const { line: _line, column: _column, source, ...rest } = reading;
-  const limitMiB =
-    reading.outcome === 'OUT_OF_MEMORY'
-      ? (reading.limitMiB ?? series[reading.series]?.gpu?.totalMemoryMiB ?? null)
-      : reading.limitMiB;
+  const limitMiB = limitOf(reading, series[reading.series]?.gpu?.totalMemoryMiB ?? null);
   return { ...rest, limitMiB, source: source === null ? 0 : source + before };
 }
 

@@ -1,7 +1,8 @@
+import { quoted } from '../../domain/recording/said.ts';
+import type { PublishedFigure } from '../../domain/claims/publishedFigure.ts';
+import type { ModelFacts } from '../../domain/recording/run.ts';
 import type { ProblemList } from './problemList.ts';
-import { quoted } from './table.ts';
 import type {
-  ModelFacts,
   Places,
   SeriesFacts,
   TableContent,
@@ -9,19 +10,19 @@ import type {
   TableReading,
   TableSeries,
 } from './tableContent.ts';
-import type { WideRow } from '../wide/wideRow.ts';
 
-/** What a table can say of a model, which it must say the same wherever it says it. */
+/** Facts of a model, which a table must state alike in every row. */
 const OF_MODEL = [
   ['family', 'family'],
   ['parametersMillions', 'millions of parameters'],
   ['pretrainedOn', 'data set'],
 ] as const;
 
-/** Puts the content of a table together, row by row: equal series and sources are kept once. */
+/** Builds the content of a table row by row; equal series and sources are kept once. */
 export class ContentBuilder {
   readonly #modelRows: TableModel[] = [];
-  readonly #series = new Map<string, { readonly place: number; readonly series: TableSeries }>();
+  readonly #seriesIndexes = new Map<string, number>();
+  readonly #series: TableSeries[] = [];
   readonly #models = new Map<string, Map<keyof ModelFacts, { value: unknown; line: number }>>();
   readonly #sources = new Map<string, number>();
   readonly #readings: TableReading[] = [];
@@ -31,29 +32,30 @@ export class ContentBuilder {
     this.#problems = problems;
   }
 
-  /** Takes a row that says nothing but what its model is. */
+  /** Takes a row that describes only a model. */
   addModel(model: TableModel): void {
     this.#modelRows.push(model);
     this.#checkModel(model);
   }
 
-  /** The place of the series of a row. `places` is only asked where the series is new. */
+  /** Index of the series of a row. `places` is only called for a new series. */
   seriesOf(
     line: number,
     facts: SeriesFacts,
     places: () => Places,
-    published: WideRow['published'] | null = null,
+    figures: readonly PublishedFigure[] = [],
   ): number {
     const key = JSON.stringify(Object.values(facts));
-    const known = this.#series.get(key);
-    if (known) return known.place;
-    const series = { line, facts, places: places(), published };
-    const place = this.#series.size;
-    this.#series.set(key, { place, series });
+    const known = this.#seriesIndexes.get(key);
+    if (known !== undefined) return known;
+    const series = { line, facts, places: places(), figures };
+    const index = this.#series.push(series) - 1;
+    this.#seriesIndexes.set(key, index);
     this.#checkModel(series);
-    return place;
+    return index;
   }
 
+  /** Index of a source. */
   sourceOf(name: string): number {
     const known = this.#sources.get(name);
     if (known !== undefined) return known;
@@ -68,7 +70,7 @@ export class ContentBuilder {
   content(): TableContent {
     return {
       models: this.#modelRows,
-      series: Array.from(this.#series.values(), ({ series }) => series),
+      series: this.#series,
       sources: [...this.#sources.keys()],
       readings: this.#readings,
       hasSourceless: this.#readings.some(({ source }) => source === null),
@@ -78,7 +80,7 @@ export class ContentBuilder {
   }
 
   #checkModel({ line, facts, places }: TableModel): void {
-    // A name that could not be read, which has been told.
+    // A wrong name was reported already.
     if (facts.model === '') return;
     const said =
       this.#models.get(facts.model) ?? new Map<keyof ModelFacts, { value: unknown; line: number }>();

@@ -1,15 +1,15 @@
 import type { TableProblem } from './table.ts';
 
-/** The most problems that are told: a table that is wrong throughout must not be answered with more text than it has. */
-export const MOST_PROBLEMS = 100;
+/** Maximum number of problems listed, so that the answer is never longer than the table. */
+export const MAX_PROBLEMS = 100;
 
-/** Gathers problems: counts all, keeps the first of them. */
+/** Counts all problems and keeps the first. */
 export class ProblemList {
   readonly kept: TableProblem[] = [];
   count = 0;
 
   readonly add = (problem: TableProblem): void => {
     this.count += 1;
-    if (this.kept.length < MOST_PROBLEMS) this.kept.push(problem);
+    if (this.kept.length < MAX_PROBLEMS) this.kept.push(problem);
   };
 }

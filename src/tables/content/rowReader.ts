@@ -1,66 +1,81 @@
-import { isUnknown, type Parsed } from '../cells/cellValues.ts';
-import type { LongColumn } from '../long/longColumns.ts';
-import type { LongHeader } from '../long/longHeader.ts';
+import type { Problem, Said } from '../../domain/recording/said.ts';
 import type { Places, SeriesFacts } from './tableContent.ts';
-import { problemAt, shown, type Cell, type Report, type TableRow } from './table.ts';
+import { type Cell, type Report, type TableRow, problemAt, shown } from './table.ts';
 
-/** Reads the cells of one row of the long format; what is wrong with them is reported where they stand. */
-export interface RowReader {
-  /** The text of a cell; empty where there is no such column. */
-  readonly text: (column: LongColumn) => string;
-  /** The value of a cell; null where it is unknown, missing or wrong. */
-  readonly known: <T>(column: LongColumn, parse: (text: string) => Parsed<T>) => T | null;
-  /** The same for a cell that must have a value: where it is empty, `parse` says so. */
-  readonly needed: <T>(column: LongColumn, parse: (text: string) => Parsed<T>) => T | null;
-  /** Reports a problem with a cell, or with the whole row where there is no such column. */
-  readonly problem: (column: LongColumn, message: string) => void;
-  /** Whether nothing was reported of this row. */
-  readonly isGood: () => boolean;
+/** Where a column is in a table. */
+interface Column {
+  readonly index: number;
+  readonly header: Cell;
 }
 
-export function rowReader({ columns }: LongHeader, row: TableRow, report: Report): RowReader {
-  let isGood = true;
-  const cellOf = (column: LongColumn): Cell | undefined => {
-    const found = columns.get(column);
-    return found && row.cells[found.index];
+/** Fields that may contradict what is known of the model or the series. */
+const PLACED: readonly (keyof SeriesFacts)[] = [
+  'model',
+  'family',
+  'parametersMillions',
+  'pretrainedOn',
+  'inputSize',
+  'poolSize',
+  'gpu',
+];
+
+/** The rows of a table one after another, for the rules of what a run says; adds line and column to problems. */
+export class RowReader<Field extends string> implements Said<Field> {
+  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #nameOf: (field: Field) => string;
+  readonly #report: Report;
+  #row: TableRow = { line: 0, cells: [] };
+  #isGood = true;
+
+  /** @param columns by field. @param nameOf the usual name of the column of a field. */
+  constructor(columns: ReadonlyMap<string, Column>, nameOf: (field: Field) => string, report: Report) {
+    this.#columns = columns;
+    this.#nameOf = nameOf;
+    this.#report = report;
+  }
+
+  /** Goes on to a row. */
+  set(row: TableRow): void {
+    this.#row = row;
+    this.#isGood = true;
+  }
+
+  /** Whether no problem was reported of this row. */
+  get isGood(): boolean {
+    return this.#isGood;
+  }
+
+  /** Empty where there is no such column. */
+  readonly text = (field: Field): string => this.cellOf(field)?.text ?? '';
+
+  readonly report = (field: Field, { message }: Problem): void => {
+    // The unit in the name is that of the long format, whatever the column of this table is in.
+    const name = this.#nameOf(field).replace(/_mib$/, '');
+    this.reportAs(field, `${name} ${message}`);
   };
-  const problem = (column: LongColumn, message: string): void => {
-    isGood = false;
-    const cell = cellOf(column);
-    const header = columns.get(column)?.header ?? null;
-    report(
-      cell ? problemAt(cell, header, message) : { line: row.line, column: null, columnName: column, message },
+
+  /** Reports a whole message about a field; without a cell, about the row. */
+  reportAs(field: Field, message: string): void {
+    this.#isGood = false;
+    const cell = this.cellOf(field);
+    const header = this.#columns.get(field)?.header ?? null;
+    const { line } = this.#row;
+    const columnName = header?.text ?? this.#nameOf(field);
+    this.#report(cell ? problemAt(cell, header, message) : { line, column: null, columnName, message });
+  }
+
+  cellOf(field: string): Cell | undefined {
+    const index = this.#columns.get(field)?.index;
+    return index === undefined ? undefined : this.#row.cells[index];
+  }
+
+  /** Where the facts of the series are, for problems that are found later. */
+  readonly places = (): Places =>
+    Object.fromEntries(
+      PLACED.flatMap((field) => {
+        const cell = this.cellOf(field);
+        const columnName = shown(this.#columns.get(field)?.header.text ?? '');
+        return cell ? [[field, { column: cell.column, columnName }]] : [];
+      }),
     );
-  };
-  const text = (column: LongColumn): string => cellOf(column)?.text ?? '';
-  const needed: RowReader['needed'] = (column, parse) => {
-    const parsed = parse(text(column));
-    if ('value' in parsed) return parsed.value;
-    problem(column, parsed.problem);
-    return null;
-  };
-  const known: RowReader['known'] = (column, parse) =>
-    isUnknown(text(column)) ? null : needed(column, parse);
-  return { text, known, needed, problem, isGood: () => isGood };
-}
-
-const PLACED = [
-  ['model', 'model'],
-  ['family', 'family'],
-  ['parametersMillions', 'parameters_millions'],
-  ['pretrainedOn', 'pretrained_on'],
-  ['inputSize', 'input_size'],
-  ['poolSize', 'pool_size'],
-  ['gpu', 'gpu'],
-] as const satisfies readonly (readonly [keyof SeriesFacts, LongColumn])[];
-
-/** Where the facts of a row stand that may prove wrong later. */
-export function placesOf({ columns }: LongHeader, row: TableRow): Places {
-  return Object.fromEntries(
-    PLACED.flatMap(([fact, column]) => {
-      const found = columns.get(column);
-      const cell = found && row.cells[found.index];
-      return cell ? [[fact, { column: cell.column, columnName: shown(found.header.text) }]] : [];
-    }),
-  );
 }

@@ -1,79 +1,85 @@
-import type { Mode, Precision, ReadingKind } from '../../domain/series/conditions.ts';
-import type { Outcome } from '../../domain/series/reading.ts';
+import type { ModelFacts, Run, SeriesConditions } from '../../domain/recording/run.ts';
+import type { PublishedFigure } from '../../domain/claims/publishedFigure.ts';
 import type { TableProblem } from './table.ts';
-import type { WideRow } from '../wide/wideRow.ts';
-
-/** What a table says of a model. Null: not said, unknown. */
-export interface ModelFacts {
-  readonly model: string;
-  readonly family: string | null;
-  readonly parametersMillions: number | null;
-  readonly pretrainedOn: string | null;
-}
 
 /** What a table says of a model and of the conditions of a series. Null: not said, unknown. */
-export interface SeriesFacts extends ModelFacts {
-  /** Pixels. */
-  readonly inputSize: number | null;
-  readonly poolSize: number | null;
-  readonly mode: Mode | null;
-  readonly precision: Precision | null;
-  readonly optimizer: string | null;
-  /** As the table calls the card: a name or an alias, yet to be looked up. */
-  readonly gpu: string | null;
-  readonly framework: string | null;
-  readonly frameworkVersion: string | null;
-  readonly reading: ReadingKind | null;
-}
+export interface SeriesFacts extends ModelFacts, SeriesConditions {}
 
-/** Where the facts of a series stand, so that a later problem with one of them can be told with its place. */
+/** Where the facts of a series are in the table, for problems that are found later. */
 export type Places = { readonly [Fact in keyof SeriesFacts]?: Pick<TableProblem, 'column' | 'columnName'> };
 
-/** A model as a row has it that has no reading. */
+/** A model in a row without a reading. */
 export interface TableModel {
   readonly line: number;
   readonly facts: ModelFacts;
   readonly places: Places;
 }
 
-/** A series as a table has it: rows that say the same of all facts are one. */
+/** A series of a table: rows that agree in all facts are one. */
 export interface TableSeries {
-  /** The first line of it. */
+  /** Its first line. */
   readonly line: number;
   readonly facts: SeriesFacts;
   readonly places: Places;
-  /** The derived columns of the wide format; null in the long one. */
-  readonly published: WideRow['published'] | null;
+  /** What the derived columns of the wide format claim. */
+  readonly figures: readonly PublishedFigure[];
 }
 
 /** One reading of a table. Memory in whole MiB. */
-export interface TableReading {
+export interface TableReading extends Run {
   readonly line: number;
   readonly column: number | null;
-  /** The place of its series in `TableContent.series`. */
+  /** Index of its series in `TableContent.series`. */
   readonly series: number;
-  readonly batchSize: number;
-  readonly outcome: Outcome;
-  readonly memoryMiB: number | null;
-  /** Null for an OUT_OF_MEMORY: as much as the card of the series has. */
-  readonly limitMiB: number | null;
-  /** The place of its source in `TableContent.sources`; null: the one of the whole import. */
+  /** Index of its source in `TableContent.sources`; null: that of the whole import. */
   readonly source: number | null;
-  readonly measuredAt: Date | null;
   readonly recordedBy: string | null;
-  readonly note: string | null;
 }
 
-/** All that was understood of a table. With problems, it is only good for finding further ones. */
+/** What was understood of a table. If it has problems, the rest only serves to find more of them. */
 export interface TableContent {
-  /** Those that have rows of their own; the models of the series go without saying. */
+  /** Models in rows of their own; those of the series are not repeated here. */
   readonly models: readonly TableModel[];
   readonly series: readonly TableSeries[];
   readonly sources: readonly string[];
   readonly readings: readonly TableReading[];
-  /** Whether there are readings whose source the table does not say. */
+  /** Whether there are readings of which the table names no source. */
   readonly hasSourceless: boolean;
+  /** The first hundred. */
   readonly problems: readonly TableProblem[];
-  /** How many problems there are; no more than the first hundred are listed. */
   readonly problemCount: number;
+}
+
+/** The parts of a content that may be long. */
+export type ListName = 'models' | 'series' | 'sources' | 'readings';
+
+/** A content without its lists, small whatever the table. */
+export interface TableSummary extends Omit<TableContent, ListName> {
+  readonly counts: Readonly<Record<ListName, number>>;
+}
+
+export function summaryOf({ models, series, sources, readings, ...rest }: TableContent): TableSummary {
+  const counts = {
+    models: models.length,
+    series: series.length,
+    sources: sources.length,
+    readings: readings.length,
+  };
+  return { ...rest, counts };
+}
+
+/** Problem of a table that takes all of the memory. */
+export const TOO_LARGE = 'the table is too large to be read in one piece; split it into several';
+
+/** Content of a text that cannot be read as a table. */
+export function refusedContent(problems: readonly TableProblem[]): TableContent {
+  return {
+    models: [],
+    series: [],
+    sources: [],
+    readings: [],
+    hasSourceless: false,
+    problems,
+    problemCount: problems.length,
+  };
 }

@@ -1,6 +1,6 @@
 import type { CsvError } from 'csv-parse/sync';
-import { placeAfter, type Place } from '../content/place.ts';
 import type { TableProblem } from '../content/table.ts';
+import { type Position, positionAfter } from './position.ts';
 
 const OPEN = 'this quotation mark is never closed';
 const INSIDE =
@@ -8,10 +8,10 @@ const INSIDE =
 const AFTER = 'text after the closing quotation mark of a cell: a comma or the end of the line has to follow';
 
 /**
- * Says what csv-parse stumbled over, and where exactly.
- * @param cell where the cell begins that is wrong
+ * Describes an error of csv-parse, with its exact position.
+ * @param cell where the wrong cell begins.
  */
-export function csvProblem({ code, bytes, index }: CsvError, text: string, cell: Place): TableProblem {
+export function csvProblem({ code, bytes, index }: CsvError, text: string, cell: Position): TableProblem {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return { ...cell, columnName: null, message: OPEN };
   // `bytes` are those before the cell, but for the comma between.
   const rest = Buffer.from(text)
@@ -19,13 +19,13 @@ export function csvProblem({ code, bytes, index }: CsvError, text: string, cell:
     .toString();
   const soundPart = rest.slice(0, rest.startsWith('"') ? quotedLength(rest) : rest.indexOf('"'));
   return {
-    ...placeAfter(cell, soundPart),
+    ...positionAfter(cell, soundPart),
     columnName: null,
     message: code === 'INVALID_OPENING_QUOTE' ? INSIDE : AFTER,
   };
 }
 
-/** The length of the quoted cell that a text begins with. Not by a pattern: on a long cell it runs out of stack. */
+/** Length of the quoted cell at the start of a text. A regular expression would run out of stack on a long cell. */
 function quotedLength(text: string): number {
   let end = text.indexOf('"', 1);
   while (text[end + 1] === '"') end = text.indexOf('"', end + 2);

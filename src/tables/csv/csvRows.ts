@@ -1,36 +1,43 @@
 import { CsvError, parse, type CastingFunction } from 'csv-parse/sync';
+import {
+  MAX_COLUMNS,
+  type Cell,
+  type Report,
+  type TableRow,
+  problemInLine,
+  tooManyColumns,
+} from '../content/table.ts';
 import { csvProblem } from './csvProblem.ts';
-import { START, placeAfter } from '../content/place.ts';
-import { MOST_COLUMNS, type Cell, type Report, type TableRow, tooManyColumns } from '../content/table.ts';
+import { positionAfter } from './position.ts';
 
-const STOP = new Error('enough rows were read');
-const TOO_MANY = new Error('a row has too many cells');
+const STOP = new Error('No more rows are wanted.');
+const TOO_MANY = new Error('A row has too many cells.');
 
 /**
- * Calls `visit` with each row of comma-separated text (RFC 4180, any line ends) as soon as it is read, until it
- * returns false; no row is kept. Blank lines are left out. A quotation mark out of place is reported and ends
- * the reading, since nothing after it can be trusted.
+ * Calls `visit` with each row of comma-separated text (RFC 4180, any line ends) as it is read, until it returns false.
+ * Blank lines are skipped. A misplaced quotation mark is reported and ends the reading, since nothing after it can be
+ * trusted.
  */
 export function csvRows(text: string, visit: (row: TableRow) => boolean, report: Report): void {
-  let place = START;
+  let position = { line: 1, column: 1 };
   let cells: Cell[] = [];
   let isBlank = true;
-  // Where a cell stands csv-parse does not tell, but it follows from all that stands before it.
+  // csv-parse does not give the position of a cell; it follows from the text before it.
   const cast: CastingFunction = (value, { quoting }) => {
-    if (cells.length === MOST_COLUMNS) throw TOO_MANY;
-    const cell = { text: value.trim(), ...place };
+    if (cells.length === MAX_COLUMNS) throw TOO_MANY;
+    const cell = { text: value.trim(), ...position };
     if (quoting || cell.text !== '' || cells.length > 0) isBlank = false;
     if (!quoting && cell.text !== '') cell.column += value.length - value.trimStart().length;
     cells.push(cell);
-    place = quoting
-      ? placeAfter(place, `"${value.replaceAll('"', '""')}",`)
-      : { line: place.line, column: place.column + value.length + 1 };
+    position = quoting
+      ? positionAfter(position, `"${value.replaceAll('"', '""')}",`)
+      : { line: position.line, column: position.column + value.length + 1 };
     return null;
   };
   const visitRow = (): null => {
-    const row = { line: cells[0]?.line ?? place.line, cells };
+    const row = { line: cells[0]?.line ?? position.line, cells };
     if (!isBlank && !visit(row)) throw STOP;
-    place = { line: place.line + 1, column: 1 };
+    position = { line: position.line + 1, column: 1 };
     cells = [];
     isBlank = true;
     return null;
@@ -45,11 +52,10 @@ export function csvRows(text: string, visit: (row: TableRow) => boolean, report:
   } catch (error) {
     if (error === STOP) return;
     if (error === TOO_MANY) {
-      const message = tooManyColumns('this row has', 'cells');
-      report({ line: place.line, column: null, columnName: null, message });
+      report(problemInLine(position.line, tooManyColumns('this row has', 'cells')));
       return;
     }
     if (!(error instanceof CsvError)) throw error;
-    report(csvProblem(error, text, place));
+    report(csvProblem(error, text, position));
   }
 }

@@ -1,15 +1,17 @@
-import { headerKey } from '../cells/headerKey.ts';
-import { problemAt, quoted, type Cell, type Table, type TableProblem } from '../content/table.ts';
+import { quoted } from '../../domain/recording/said.ts';
+import { headerKey, problemAt, type Cell, type Table, type TableProblem } from '../content/table.ts';
 
 const NAMES = ['name', 'total_memory_mib', 'older_driver_memory_mib', 'aliases'] as const;
 const REQUIRED = ['name', 'total_memory_mib'] as const;
 
-/** Where the columns of the GPU list stand in a table. */
-export type GpuColumns = Partial<Record<(typeof NAMES)[number], { index: number; header: Cell }>>;
+export type GpuColumn = (typeof NAMES)[number];
+
+/** Where the columns of the GPU list are in a table. */
+export type GpuColumns = Map<GpuColumn, { index: number; header: Cell }>;
 
 /** Finds the columns of the GPU list by their headers, in any order. */
 export function gpuColumns(table: Table): { columns: GpuColumns; problems: TableProblem[] } {
-  const columns: GpuColumns = {};
+  const columns: GpuColumns = new Map();
   const problems: TableProblem[] = [];
   for (const [index, header] of table.columns.entries()) {
     const key = headerKey(header.text);
@@ -17,14 +19,14 @@ export function gpuColumns(table: Table): { columns: GpuColumns; problems: Table
     if (name === undefined) {
       const message = `the column ${quoted(header.text)} is not known; known columns are ${NAMES.join(', ')}`;
       problems.push(problemAt(header, header, message));
-    } else if (columns[name]) {
+    } else if (columns.has(name)) {
       problems.push(problemAt(header, header, `there are two columns ${quoted(name)}; keep one`));
     } else {
-      columns[name] = { index, header };
+      columns.set(name, { index, header });
     }
   }
   for (const name of REQUIRED) {
-    if (columns[name]) continue;
+    if (columns.has(name)) continue;
     const message = `there is no column ${quoted(name)}; it is needed`;
     problems.push({ line: table.columns[0]?.line ?? 1, column: null, columnName: name, message });
   }

@@ -1,72 +1,61 @@
-import { isUnknown, name as cardName, wholeNumber, type Parsed } from '../cells/cellValues.ts';
-import { gpuAliases, unambiguousAliases } from './gpuAliases.ts';
-import { gpuColumns, type GpuColumns } from './gpuColumns.ts';
+import { readName } from '../../domain/recording/name.ts';
+import { wholeNumber } from '../../domain/recording/numbers.ts';
+import { known, needed, quoted } from '../../domain/recording/said.ts';
 import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
-import { problemAt, quoted, resultOf, type Result, type Table } from '../content/table.ts';
+import { RowReader } from '../content/rowReader.ts';
+import { resultOf, type Result, type Table } from '../content/table.ts';
+import { gpuAliases, unambiguousAliases } from './gpuAliases.ts';
+import { gpuColumns, type GpuColumn } from './gpuColumns.ts';
 
 /** A card of the GPU list. Memory in whole MiB as nvidia-smi prints it. */
 export interface GpuRow {
   line: number;
   name: string;
   totalMemoryMiB: number;
-  /** What older drivers say of the same card; null: not known. */
+  /** Memory of the same card by older drivers; null: not known. */
   olderDriverMemoryMiB: number | null;
   /** Those of the table, then the derived ones; each of them names this card only. */
   aliases: string[];
 }
 
+const readMemory = wholeNumber(1, LARGEST_MEMORY_MIB - 1);
+
 /**
- * Reads the GPU list: the columns name, total_memory_mib, and if there are any older_driver_memory_mib and
- * aliases (separated by `;`). Gives the rows with their aliases, or all problems.
+ * Reads the GPU list: the columns name, total_memory_mib, and optionally older_driver_memory_mib and aliases (separated
+ * by `;`). Gives the rows with their aliases, or all problems.
  */
 export function gpuRows(table: Table): Result<GpuRow[]> {
   const { columns, problems } = gpuColumns(table);
+  const reader = new RowReader<GpuColumn>(
+    columns,
+    (column) => column,
+    (problem) => problems.push(problem),
+  );
   const lines = new Map<string, number>();
-  const rows = table.rows.map(({ line, cells }): GpuRow => {
-    const read = <T>(column: keyof GpuColumns, parse: (text: string) => Parsed<T>): T | null => {
-      const found = columns[column];
-      const cell = found && cells[found.index];
-      if (!cell) return null;
-      const parsed = parse(cell.text);
-      if ('value' in parsed) return parsed.value;
-      problems.push(problemAt(cell, found.header, parsed.problem));
-      return null;
-    };
-    const name = read('name', (text) => newName(text, line, lines)) ?? '';
+  const rows = table.rows.map((row): GpuRow => {
+    reader.set(row);
     return {
-      line,
-      name,
-      totalMemoryMiB: read('total_memory_mib', (text) => memory(text, 'total_memory_mib')) ?? 0,
-      olderDriverMemoryMiB: read('older_driver_memory_mib', (text): Parsed<number | null> =>
-        isUnknown(text) ? { value: null } : memory(text, 'older_driver_memory_mib'),
-      ),
-      aliases: [...(read('aliases', aliasList) ?? []), ...gpuAliases(name)],
+      line: row.line,
+      name: newName(reader, row.line, lines),
+      totalMemoryMiB: needed(reader, 'total_memory_mib', readMemory) ?? 0,
+      olderDriverMemoryMiB: known(reader, 'older_driver_memory_mib', readMemory),
+      aliases: aliasesOf(reader),
     };
   });
-  return resultOf(unambiguousAliases(rows), problems);
+  const named = rows.map((row) => ({ ...row, aliases: [...row.aliases, ...gpuAliases(row.name)] }));
+  return resultOf(unambiguousAliases(named), problems);
 }
 
-function newName(text: string, line: number, lines: Map<string, number>): Parsed<string> {
-  const parsed = cardName(text, 'the name of the card');
-  if ('problem' in parsed) return parsed;
-  const first = lines.get(parsed.value);
-  if (first !== undefined)
-    return { problem: `${quoted(parsed.value)} is already in line ${String(first)}; keep one of the two` };
-  lines.set(parsed.value, line);
-  return parsed;
+function newName(reader: RowReader<GpuColumn>, line: number, lines: Map<string, number>): string {
+  const name = needed(reader, 'name', readName) ?? '';
+  const first = lines.get(name);
+  if (first === undefined || name === '') lines.set(name, line);
+  else reader.reportAs('name', `${quoted(name)} is already in line ${String(first)}; keep one of the two`);
+  return name;
 }
 
-function memory(text: string, what: string): Parsed<number> {
-  return wholeNumber(text, what, 1, LARGEST_MEMORY_MIB - 1);
-}
-
-function aliasList(text: string): Parsed<string[]> {
-  const aliases: string[] = [];
-  for (const alias of text.split(';')) {
-    if (alias.trim() === '') continue;
-    const parsed = cardName(alias, 'an alias');
-    if ('problem' in parsed) return parsed;
-    aliases.push(parsed.value);
-  }
-  return { value: aliases };
+function aliasesOf({ text, report }: RowReader<GpuColumn>): string[] {
+  return text('aliases')
+    .split(';')
+    .flatMap((alias) => known({ text: () => alias, report }, 'aliases', readName) ?? []);
 }

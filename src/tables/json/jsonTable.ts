@@ -1,23 +1,24 @@
-import { plainNumber } from '../cells/plainNumber.ts';
+import { plainNumber } from '../../domain/recording/numbers.ts';
+import type { LazyTable } from '../content/lazyTable.ts';
 import {
-  MOST_COLUMNS,
+  MAX_COLUMNS,
   type Cell,
-  type LazyTable,
   type Result,
   type TableProblem,
   type TableRow,
+  problemInLine,
+  refused,
   shown,
   tooManyColumns,
 } from '../content/table.ts';
 
-/** A cell of JSON has no column in its line. */
+/** Cells of JSON have no column of characters. */
 const NO_COLUMN = 0;
 
 /**
- * Reads an array of objects as a table: a column a key, in the order in which they come up; a `line` is the
- * place of the object in the array, from 1. Numbers are read as they are written in decimal, null and a
- * missing key as an empty cell. Problems: no JSON (with its real line and column), no array, values that are
- * no text or number.
+ * Reads an array of objects as a table: a column per key, in the order of their first use; a `line` is the index of the
+ * object in the array, from 1. Numbers become plain decimals, null and missing keys empty cells. Problems: no JSON (with
+ * its real line and column), no array, values other than text, number and null.
  */
 export function openJsonTable(source: string): Result<LazyTable> {
   let value: unknown;
@@ -26,33 +27,28 @@ export function openJsonTable(source: string): Result<LazyTable> {
   } catch (error) {
     return { ok: false, problems: [syntaxProblem(error)] };
   }
-  if (!Array.isArray(value)) return problem('the text has to be an array of objects: [{"model": "…", …}, …]');
+  if (!Array.isArray(value))
+    return refused(1, 'the text has to be an array of objects: [{"model": "…", …}, …]');
   const objects: unknown[] = value;
   const keys = new Map<string, number>();
   for (const object of objects) {
     if (!isObject(object)) continue;
     for (const key of Object.keys(object)) if (!keys.has(key)) keys.set(key, keys.size);
-    if (keys.size > MOST_COLUMNS) return problem(tooManyColumns('the objects have', 'different keys'));
+    if (keys.size > MAX_COLUMNS) return refused(1, tooManyColumns('the objects have', 'different keys'));
   }
-  if (objects.length > 0 && keys.size === 0) return problem('none of the objects has a key');
+  if (objects.length > 0 && keys.size === 0) return refused(1, 'none of the objects has a key');
   const columns = Array.from(keys.keys(), (text) => ({ text, line: 1, column: NO_COLUMN }));
   const eachRow: LazyTable['eachRow'] = (visit, report) => {
     for (const [index, object] of objects.entries()) {
       const line = index + 1;
       if (isObject(object)) visit(rowOf(object, line, keys, report));
-      else
-        report({
-          line,
-          column: null,
-          columnName: null,
-          message: 'this is no object; write {"model": "…", …}',
-        });
+      else report(problemInLine(line, 'this is no object; write {"model": "…", …}'));
     }
   };
   return { ok: true, value: { columns, eachRow, raggedHint: null } };
 }
 
-/** Only the keys that an object has get cells: to look at all keys in each object would take far longer than the text is. */
+/** Only the keys that an object has get cells: all keys of all objects could be far more than the text is long. */
 function rowOf(
   object: Readonly<Record<string, unknown>>,
   line: number,
@@ -77,7 +73,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** V8 tells the place for some mistakes, and for the others the text around it. */
+/** V8 gives the position of some mistakes, and of the others the text around them. */
 function syntaxProblem(error: unknown): TableProblem {
   const message = error instanceof Error ? error.message : '';
   const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
@@ -87,8 +83,4 @@ function syntaxProblem(error: unknown): TableProblem {
     columnName: null,
     message: `this is not JSON: ${message.replace(/ in JSON at position.*$/s, '').replace(/\s+/g, ' ')}`,
   };
-}
-
-function problem(message: string): Result<never> {
-  return { ok: false, problems: [{ line: 1, column: null, columnName: null, message }] };
 }

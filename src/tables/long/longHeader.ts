@@ -1,19 +1,20 @@
 import type { Unit } from '../../domain/capacity/budget.ts';
-import { LONG_COLUMNS, longHeading, type LongColumn } from './longColumns.ts';
-import { problemAt, quoted, type Cell, type TableProblem } from '../content/table.ts';
-import { wideUnit } from '../wide/wideUnit.ts';
+import { quoted } from '../../domain/recording/said.ts';
+import { problemAt, type Cell, type TableProblem } from '../content/table.ts';
+import { type MemoryColumn, unitOf } from '../content/unit.ts';
+import { LONG_COLUMNS, longHeading, type LongField } from './longColumns.ts';
 
-/** Where the columns of the long format stand in a table, and the unit of the memory in it. */
+/** Where the columns of the long format are in a table, and the unit of its memory. */
 export interface LongHeader {
-  readonly columns: ReadonlyMap<LongColumn, { readonly index: number; readonly header: Cell }>;
+  readonly columns: ReadonlyMap<LongField, { readonly index: number; readonly header: Cell }>;
   readonly unit: Unit;
   readonly problems: readonly TableProblem[];
 }
 
-/** Understands the header of a table in the long format; the columns may come in any order. */
+/** Reads the header of a table in the long format; the columns may come in any order. */
 export function longHeader(headers: readonly Cell[], unit: Unit | null): LongHeader {
-  const columns = new Map<LongColumn, { index: number; header: Cell }>();
-  const memory: Parameters<typeof wideUnit>[0] = [];
+  const columns = new Map<LongField, { index: number; header: Cell }>();
+  const memory: MemoryColumn[] = [];
   const problems: TableProblem[] = [];
   for (const [index, header] of headers.entries()) {
     const heading = longHeading(header.text);
@@ -21,45 +22,44 @@ export function longHeader(headers: readonly Cell[], unit: Unit | null): LongHea
       problems.push(problemAt(header, header, unknownColumn(header.text)));
       continue;
     }
-    const { name, label } = heading;
-    const first = columns.get(name)?.header;
+    const { field, label } = heading;
+    const first = columns.get(field)?.header;
     if (first) {
       const before = `${quoted(first.text)} at column ${String(first.column)}`;
-      problems.push(problemAt(header, header, `${quoted(header.text)} says the same as ${before}; keep one`));
+      problems.push(
+        problemAt(header, header, `${quoted(header.text)} means the same as ${before}; keep one`),
+      );
       continue;
     }
-    columns.set(name, { index, header });
-    if (name === 'memory_mib' || name === 'limit_mib') {
-      memory.push({ header, column: { kind: 'memory', batchSize: 1, label } });
-    }
+    columns.set(field, { index, header });
+    if (field === 'memoryMiB' || field === 'limitMiB') memory.push({ header, label });
   }
-  const resolved = wideUnit(memory, unit);
+  const resolved = unitOf(memory, unit);
   const missing = missingColumns(columns, headers[0]?.line ?? 1);
   return { columns, unit: resolved.unit, problems: [...problems, ...missing, ...resolved.problems] };
 }
 
 function unknownColumn(text: string): string {
   const what = text === '' ? 'this column has no header' : `the column ${quoted(text)} is not known`;
-  return `${what}; known columns are ${LONG_COLUMNS.join(', ')}`;
+  return `${what}; known columns are ${Object.values(LONG_COLUMNS).join(', ')}`;
 }
 
 function missingColumns(columns: LongHeader['columns'], line: number): TableProblem[] {
-  const missed = (columnName: string, why: string): TableProblem => ({
+  const missing = (columnName: string, why: string): TableProblem => ({
     line,
     column: null,
     columnName,
     message: `there is no column "${columnName}"; ${why}`,
   });
   const problems: TableProblem[] = [];
-  if (!columns.has('model')) problems.push(missed('model', 'it is needed for the names of the models'));
-  if (!columns.has('batch_size')) {
-    problems.push(
-      missed('batch_size', 'a row a reading needs it, a row a model needs columns such as "MiB for BS=1"'),
-    );
+  if (!columns.has('model')) problems.push(missing('model', 'it is needed for the names of the models'));
+  if (!columns.has('batchSize')) {
+    const why = 'a row per reading needs it, a row per model needs columns such as "MiB for BS=1"';
+    problems.push(missing('batch_size', why));
   }
-  if (!columns.has('memory_mib') && !columns.has('outcome')) {
+  if (!columns.has('memoryMiB') && !columns.has('outcome')) {
     problems.push(
-      missed('memory_mib', 'each row needs the memory that it took, or an outcome OUT_OF_MEMORY'),
+      missing('memory_mib', 'each row needs the memory that it took, or an outcome OUT_OF_MEMORY'),
     );
   }
   return problems;

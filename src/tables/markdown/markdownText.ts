@@ -1,4 +1,4 @@
-/** The reader takes 500 `*` and `_` a line, so a text with many of them is written without. */
+/** The reader allows 500 `*` and `_` in a line, so texts with many of them are written with codes. */
 const FEW_MARKS = 20;
 
 /** A text as the cell of a Markdown table: what could be read as markup is escaped, line ends are `&#10;`. */

@@ -1,45 +1,48 @@
 import type { Unit } from '../../domain/capacity/budget.ts';
-import { problemAt, quoted, type Cell, type Table, type TableProblem } from '../content/table.ts';
+import { quoted } from '../../domain/recording/said.ts';
+import { problemAt, type Cell, type TableProblem } from '../content/table.ts';
+import { type MemoryColumn, unitOf } from '../content/unit.ts';
 import { wideColumn, wideColumnKey, type WideColumn } from './wideColumns.ts';
-import { wideUnit } from './wideUnit.ts';
 
-/** The columns that were understood, by their place in the table, and the unit of the memory in it. */
+/** The known columns by their keys, and the unit of the memory in them. */
 export interface WideHeader {
-  columns: { index: number; header: Cell; column: WideColumn }[];
+  columns: Map<string, { index: number; header: Cell; column: WideColumn }>;
   unit: Unit;
   problems: TableProblem[];
 }
 
-/** Understands the header of a table in the wide format; the columns may come in any order. */
-export function wideHeader(table: Table, unit: Unit | null): WideHeader {
-  const columns: WideHeader['columns'] = [];
+/** Reads the header of a table in the wide format; the columns may come in any order. */
+export function wideHeader(headers: readonly Cell[], unit: Unit | null): WideHeader {
+  const columns: WideHeader['columns'] = new Map();
+  const memory: MemoryColumn[] = [];
   const problems: TableProblem[] = [];
-  const seen = new Map<string, Cell>();
-  for (const [index, header] of table.columns.entries()) {
-    const parsed = wideColumn(header.text);
-    if ('problem' in parsed) {
-      problems.push(problemAt(header, header, parsed.problem));
+  for (const [index, header] of headers.entries()) {
+    const column = wideColumn(header.text);
+    if (typeof column === 'string') {
+      problems.push(problemAt(header, header, column));
       continue;
     }
-    const key = wideColumnKey(parsed.value);
-    const first = seen.get(key);
+    const key = wideColumnKey(column);
+    const first = columns.get(key)?.header;
     if (first) {
       const before = `${quoted(first.text)} at column ${String(first.column)}`;
-      problems.push(problemAt(header, header, `${quoted(header.text)} says the same as ${before}; keep one`));
+      problems.push(
+        problemAt(header, header, `${quoted(header.text)} means the same as ${before}; keep one`),
+      );
       continue;
     }
-    seen.set(key, header);
-    columns.push({ index, header, column: parsed.value });
+    columns.set(key, { index, header, column });
+    if (column.kind === 'MEMORY') memory.push({ header, label: column.label });
   }
-  const line = table.columns[0]?.line ?? 1;
-  if (!seen.has('name')) {
+  const line = headers[0]?.line ?? 1;
+  if (!columns.has('model')) {
     const message = 'there is no column "model"; it is needed for the names of the models';
     problems.push({ line, column: null, columnName: 'model', message });
   }
-  if (!columns.some(({ column }) => column.kind === 'memory')) {
+  if (memory.length === 0) {
     const message = 'there is no column with measured memory; it needs a header such as "MiB for BS=1"';
     problems.push({ line, column: null, columnName: null, message });
   }
-  const resolved = wideUnit(columns, unit);
+  const resolved = unitOf(memory, unit);
   return { columns, unit: resolved.unit, problems: [...problems, ...resolved.problems] };
 }

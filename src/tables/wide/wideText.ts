@@ -4,7 +4,7 @@ import { intercept, slope } from '../../domain/line/line.ts';
 import { type MeasuredSeries, type Point, observe } from '../../domain/series/series.ts';
 import type { Value, WritableTable } from '../tableText.ts';
 
-/** What a row of the wide format says: a model at an input size. */
+/** A model at an input size, as a row of the wide format. */
 export interface WideRecord {
   readonly model: string;
   readonly inputSize: number;
@@ -15,18 +15,18 @@ export interface WideRecord {
   readonly points: readonly Point[];
 }
 
-/** The budgets of the seed table, in nominal GB. */
+/** Budgets of the seed table, in nominal GB. */
 const BUDGETS_GB = [22, 12];
 
-/** Larger tables are for programs, and are not held in memory to be laid out. In cells. */
-const MOST_ALIGNED = 20_000;
+/** Maximum number of cells of an aligned table: larger ones are for programs, and not held in memory. */
+const MAX_ALIGNED = 20_000;
 
 /**
- * A table in the wide format: the seed table's columns, with headers that say MiB where that one says GB, a
- * column for each batch size that any row has. Memory is the median of the readings in whole MiB, rounded up.
- * The derived columns follow from the cells beside them the way the seed table's do: the line through the
- * smallest and the largest batch size, all rounded to the nearest whole number. So the table reads back as it is.
- * @param records are gone through once, row by row.
+ * A table in the wide format: the columns of the seed table, with MiB in the headers instead of GB, and a column for each
+ * batch size. Memory is the median of the readings in whole MiB, rounded up. The derived columns follow from the cells of
+ * their row as in the seed table: the line through the smallest and the largest batch size, rounded to the nearest whole
+ * number. So the table reads back unchanged.
+ * @param records iterated once.
  * @param found the batch sizes of all records.
  * @param count of the records.
  */
@@ -35,7 +35,7 @@ export function wideTable(
   found: ReadonlySet<number>,
   count: number,
 ): WritableTable {
-  // A table without a memory column would be none of this format.
+  // The format needs a memory column.
   const batchSizes = found.size === 0 ? [1] : [...found].sort((a, b) => a - b);
   const columns = [
     'model',
@@ -48,7 +48,7 @@ export function wideTable(
     'memory model',
     ...BUDGETS_GB.map((gb) => `maximum batch size for ${String(gb)} GB`),
   ];
-  return { columns, rows: rowsOf(records, batchSizes), isAligned: count * columns.length <= MOST_ALIGNED };
+  return { columns, rows: rowsOf(records, batchSizes), isAligned: count * columns.length <= MAX_ALIGNED };
 }
 
 function* rowsOf(records: Iterable<WideRecord>, batchSizes: readonly number[]): Generator<Value[]> {
@@ -65,12 +65,12 @@ function rowOf(record: WideRecord, batchSizes: readonly number[]): Value[] {
     parametersMillions,
     pretrainedOn,
     ...batchSizes.map((batchSize) => cells.get(batchSize) ?? null),
-    ...derived(shown(cells)),
+    ...derived(seriesOf(cells)),
   ];
 }
 
-/** The series that the cells of a row make up, as the reader of the table will see it. */
-function shown(cells: ReadonlyMap<number, number>): MeasuredSeries {
+/** The series of the cells of a row, as a reader of the table sees it. */
+function seriesOf(cells: ReadonlyMap<number, number>): MeasuredSeries {
   return observe(
     Array.from(cells, ([batchSize, memoryMiB]) => ({ batchSize, outcome: 'FIT', memoryMiB, limitMiB: null })),
   );

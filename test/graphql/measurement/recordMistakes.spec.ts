@@ -5,9 +5,9 @@ import { RECORD, type Recorded } from '../record.ts';
 describe('recordMeasurements with mistakes', () => {
   it.each([
     [{ model: 'resnetv2_50x1_bitn' }, 'UNKNOWN_MODEL', 'input.model', /Did you mean "resnetv2_50x1_bitm"/],
-    [{ model: '' }, 'REQUIRED', 'input.model', /^model may not be empty\.$/],
+    [{ model: '' }, 'REQUIRED', 'input.model', /^model is missing\.$/],
     [{ model: 'a\u0000b', createModel: {} }, 'INVALID', 'input.model', /control character/],
-    [{ model: 'a\u202Eb', createModel: {} }, 'INVALID', 'input.model', /U\+202E, which cannot be seen/],
+    [{ model: 'a\u202Eb', createModel: {} }, 'INVALID', 'input.model', /U\+202E, which is invisible/],
     [
       { model: 'x'.repeat(201), createModel: {} },
       'OUT_OF_RANGE',
@@ -19,7 +19,7 @@ describe('recordMeasurements with mistakes', () => {
       { conditions: { inputSize: 0 } },
       'OUT_OF_RANGE',
       'input.conditions.inputSize',
-      /from 1 to 100,000; got 0/,
+      /from 1 to 100,000, in digits only; got 0/,
     ],
     [{ conditions: { gpu: 'RTX 309' } }, 'UNKNOWN_GPU', 'input.conditions.gpu', /Did you mean "RTX 3090"/],
     [{ conditions: { poolSize: 3 } }, 'INVALID', 'input.conditions.poolSize', /is 14\. Leave it out/],
@@ -36,13 +36,13 @@ describe('recordMeasurements with mistakes', () => {
       { readings: [{ batchSize: 1, memoryMiB: 16_777_216 }] },
       'OUT_OF_RANGE',
       'input.readings.0.memoryMiB',
-      /16 TiB/,
+      /at most 16,777,215/,
     ],
     [
       { readings: [{ batchSize: 1, memoryMiB: 1, outcome: 'OUT_OF_MEMORY', limitMiB: 1 }] },
       'INVALID',
       'input.readings.0.memoryMiB',
-      /has no memoryMiB/,
+      /must be left out for OUT_OF_MEMORY/,
     ],
     [
       { readings: [{ batchSize: 1, memoryMiB: 1, measuredAt: '9999-12-31T00:00:00Z' }] },
@@ -54,7 +54,7 @@ describe('recordMeasurements with mistakes', () => {
       { readings: [{ batchSize: 1, outcome: 'OUT_OF_MEMORY' }] },
       'REQUIRED',
       'input.readings.0.limitMiB',
-      /conditions\.gpu/,
+      /unless the GPU is named/,
     ],
   ])('refuses %j', async (change, code, field, message) => {
     const { query } = await testApp();

@@ -35,19 +35,19 @@ describe('importTable', () => {
       // 1 an unknown column
       '1:126 colour: the column "colour" is not known; known columns are model, family, parameters_millions, pretrained_on, input_size, pool_size, mode, precision, optimizer, gpu, framework, framework_version, reading, batch_size, outcome, memory_mib, limit_mib, source, measured_at, recorded_by, note',
       // 2 no model
-      '4:2 model: the model name is missing; give it 1 to 200 characters',
+      '4:2 model: model is missing',
       // 3 a new model without an input size
       '5:12 input_size: "new_net" is a new model, so the input size has to be given, in pixels',
       // 4 a batch size out of range
-      '6:19 batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found "0"',
+      '6:19 batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; got 0',
       // 5 a thousands separator
-      '7:29 memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "3,500"',
+      '7:29 memory_mib: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021; got "3,500"',
       // 6 out of memory without a limit
-      '8:40 limit_mib: what the run was limited to is not known; give limit_mib, or gpu for all the memory of that card',
+      '8:40 limit_mib: limit is needed for OUT_OF_MEMORY: what the run was limited to, unless the GPU is named',
       // 7 an unknown card
       '9:38 gpu: There is no card "RTX 3091" in the GPU list. Did you mean "RTX 3090", "RTX 3070", "RTX 3080"?',
       // 8 a word out of a closed set
-      '10:40 precision: precision must be one of FP32, TF32, FP16, BF16, AMP, FP8, INT8; found "HALF"',
+      '10:40 precision: precision must be one of FP32, TF32, FP16, BF16, AMP, FP8, INT8; got "HALF"',
       // 9 a model that is known to be another
       '11:53 parameters_millions: the millions of parameters of "resnetv2_50x1_bitm" is known to be "23.51", the table says "25"; leave the cell empty, or correct the model',
       // 10 a row with too few cells

@@ -1,6 +1,7 @@
 import type { PublishedFigure } from '../../../src/domain/claims/publishedFigure.ts';
 import type { Conditions } from '../../../src/domain/series/conditions.ts';
 import type { Author } from '../../../src/store/author.ts';
+import type { Change } from '../../../src/store/pictureReads.ts';
 import type { Store } from '../../../src/store/port.ts';
 import type { Written } from '../../../src/store/problem.ts';
 import type { RecordedMeasurements, Recording } from '../../../src/store/recording.ts';
@@ -95,7 +96,20 @@ export async function record(store: Store, changes: Partial<Recording> = {}): Pr
 export const ids = (rows: readonly { readonly id: number }[]): number[] => rows.map(({ id }) => id);
 
 /** All that the pictures of the data are made of. */
-export const everything = (store: Store) => {
-  const { rows, gpus, revision } = store.queries.catalogueNews(null);
-  return { ...rows, gpus: gpus ?? [], revision };
-};
+export const everything = (store: Store) =>
+  store.queries.readCommit((reads) => {
+    const changes = [...reads.changes(null)];
+    const models = reads.models(changed(changes, 'MODEL'));
+    const allSeries = reads.series(ids(models));
+    const observations = [...reads.observations(ids(allSeries))];
+    const sources = reads.sources(changed(changes, 'SOURCE'));
+    return {
+      ...{ revision: reads.revision(), models, series: allSeries, observations },
+      ...{ gpus: reads.gpus(), sources, tokens: reads.tokens() },
+    };
+  });
+
+/** The ids of one kind among changes, each once. */
+export const changed = (changes: Iterable<Change>, kind: Change['entity']): number[] => [
+  ...new Set([...changes].flatMap(({ entity, entityId }) => (entity === kind ? [entityId] : []))),
+];

@@ -53,12 +53,12 @@ export function entities(open: OpenStore): void {
       const store = await open();
       const id = await done(store.createGpu(ADMIN, GPU));
       const { aliases: _, ...own } = GPU;
-      expect(everything(store).gpus).toEqual([{ id, ...own, aliases: '["a","b"]' }]);
+      expect(everything(store).gpus).toEqual([{ id, ...own, aliases: ['a', 'b'] }]);
       const changes = { olderDriverMemoryMiB: 8000, aliases: ['c'] };
       expect(await done(store.updateGpu(ADMIN, id, changes))).toBe(id);
-      expect(everything(store).gpus).toEqual([{ id, ...own, olderDriverMemoryMiB: 8000, aliases: '["c"]' }]);
+      expect(everything(store).gpus).toEqual([{ id, ...own, olderDriverMemoryMiB: 8000, aliases: ['c'] }]);
       await done(store.updateGpu(ADMIN, id, { name: 'renamed' }));
-      expect(everything(store).gpus).toMatchObject([{ name: 'renamed', aliases: '["c"]' }]);
+      expect(everything(store).gpus).toMatchObject([{ name: 'renamed', aliases: ['c'] }]);
       expect(await refused(store.updateGpu(ADMIN, 99, {}))).toEqual(['NOT_FOUND input.id']);
     });
 

@@ -26,13 +26,13 @@ export function seeds(open: OpenStore): void {
       expect(await queries.appliedSeed('cards')).toBe('1');
       const before = everything(store);
       expect(before).toMatchObject({
-        gpus: [{ name: 'card', aliases: '["alias"]' }],
+        gpus: [{ name: 'card', aliases: ['alias'] }],
         models: [{ name: 'a' }],
         series: [{ poolSize: 7 }],
         observations: [{ batchSize: 1 }, { batchSize: 2 }],
       });
       const all = { size: 9, backward: false, after: null, before: null };
-      const { items } = await queries.sources(all);
+      const { sources: items } = before;
       expect(items).toMatchObject([{ name: 'published', kind: 'SEED', note: 'A note.' }]);
       const figures = await queries.publishedFigures(items[0]?.id ?? 0, null, all);
       expect(figures.items).toMatchObject([{ value: 7 }]);
@@ -58,7 +58,7 @@ export function seeds(open: OpenStore): void {
       expect(everything(store)).toMatchObject({
         gpus: [
           { name: 'card', totalMemoryMiB: 1 },
-          { name: 'second', aliases: '["free"]' },
+          { name: 'second', aliases: ['free'] },
         ],
         models: [{ parametersMillions: null }],
         series: [{ poolSize: 7 }],

@@ -46,12 +46,12 @@ describe('gpuRows', () => {
     expect(
       told(gpus('name,total_memory_mib,older_driver_memory_mib\nA,24 GB,-1\nA,0,\n,16777216,?')),
     ).toEqual([
-      '2:3 total_memory_mib: total_memory_mib must be a whole number from 1 to 16,777,215, in digits only; found "24 GB"',
-      '2:9 older_driver_memory_mib: older_driver_memory_mib must be a whole number from 1 to 16,777,215, in digits only; found "-1"',
+      '2:3 total_memory_mib: total_memory must be a whole number from 1 to 16,777,215, in digits only; got "24 GB"',
+      '2:9 older_driver_memory_mib: older_driver_memory must be a whole number from 1 to 16,777,215, in digits only; got -1',
       '3:1 name: "A" is already in line 2; keep one of the two',
-      '3:3 total_memory_mib: total_memory_mib must be a whole number from 1 to 16,777,215, in digits only; found "0"',
-      '4:1 name: the name of the card is missing; give it 1 to 200 characters',
-      '4:2 total_memory_mib: total_memory_mib must be a whole number from 1 to 16,777,215, in digits only; found "16777216"',
+      '3:3 total_memory_mib: total_memory must be a whole number from 1 to 16,777,215, in digits only; got 0',
+      '4:1 name: name is missing',
+      '4:2 total_memory_mib: total_memory must be a whole number from 1 to 16,777,215, in digits only; got 16777216',
     ]);
   });
 
@@ -60,7 +60,8 @@ describe('gpuRows', () => {
       '1:6 name: there are two columns "name"; keep one',
       '1:11 memory: the column "memory" is not known; known columns are name, total_memory_mib, older_driver_memory_mib, aliases',
       '1:- total_memory_mib: there is no column "total_memory_mib"; it is needed',
-      '2:7 aliases: an alias contains a control character, U+0007; take it out',
+      '2:- total_memory_mib: total_memory is missing',
+      '2:7 aliases: aliases contains a control character, U+0007; remove it',
     ]);
   });
 });

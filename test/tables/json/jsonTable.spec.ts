@@ -35,15 +35,15 @@ describe('tables in JSON', () => {
       '1:- batch_size: this has to be a text, a number or null',
       '1:- memory_mib: this has to be a text, a number or null',
       '2:- -: this is no object; write {"model": "…", …}',
-      '3:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found "1.5"',
-      '3:- memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "1000000000000000000000"',
+      '3:- batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; got 1.5',
+      '3:- memory_mib: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021; got "1000000000000000000000"',
     ]);
     expect(told(json({}))).toEqual(['1:- -: the text has to be an array of objects: [{"model": "…", …}, …]']);
   });
 
   it('tell half of a character, which only JSON can bring', () => {
     expect(told(json([{ model: 'a\ud800b', batch_size: 1, memory_mib: 1 }]))).toEqual([
-      '1:- model: the model name contains half of a character, U+D800; take it out',
+      '1:- model: model contains half of a character (unpaired surrogate U+D800); remove it',
     ]);
   });
 
@@ -81,13 +81,13 @@ describe('tables in JSON', () => {
   it('have a thousand columns at most', () => {
     const list = Array.from({ length: 1_001 }, (_, i) => ({ [`k${i}`]: 1 }));
     expect(told(json(list))).toEqual([
-      '1:- -: the objects have more than 1,000 different keys, which are the columns of the table; leave out those that are none of its',
+      '1:- -: the objects have more than 1,000 different keys, which are the columns of the table; remove those that do not belong to it',
     ]);
   });
 
   it('say it where an object has no model, in either format', () => {
     expect(told(json([{ 'MiB for BS=1': 5, model: 'm' }, { 'MiB for BS=1': 5 }]))).toEqual([
-      '2:- model: the model name is missing; give it 1 to 200 characters',
+      '2:- model: model is missing',
     ]);
     expect(
       told(
@@ -96,7 +96,7 @@ describe('tables in JSON', () => {
           { batch_size: 1, memory_mib: 5 },
         ]),
       ),
-    ).toEqual(['2:- model: the model name is missing; give it 1 to 200 characters']);
+    ).toEqual(['2:- model: model is missing']);
   });
 });
 

@@ -1,25 +1,18 @@
-import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../../../domain/series/reading.ts';
-import type { ReadingDraft } from '../draft.ts';
-import { numberIn } from '../form/numberIn.ts';
+import { checkRun, limitOf } from '../../../../domain/recording/run.ts';
+import type { Problem } from '../../../../domain/recording/said.ts';
+import type { Reading } from '../../../../domain/series/reading.ts';
+import { type ReadingDraft, saidOf } from '../draft.ts';
 
 /**
  * The complete readings as they would be stored: memory rounded up, limits rounded down.
  * @param cardMiB the default limit of a run out of memory.
  */
 export function typedReadings(drafts: readonly ReadingDraft[], cardMiB: number | undefined): Reading[] {
-  return drafts.flatMap(({ batchSize: batchText, outcome, memoryMiB: memoryText, limitMiB: limitText }) => {
-    const batchSize = within(batchText, true, LARGEST_BATCH_SIZE);
-    const memory = within(memoryText, false, LARGEST_MEMORY_MIB);
-    const limit = limitText.trim() === '' ? cardMiB : within(limitText, false, LARGEST_MEMORY_MIB);
-    if (batchSize === undefined) return [];
-    if (outcome === 'FIT') {
-      return memory === undefined ? [] : { batchSize, outcome, memoryMiB: Math.ceil(memory), limitMiB: null };
-    }
-    return limit === undefined ? [] : { batchSize, outcome, memoryMiB: null, limitMiB: Math.floor(limit) };
+  return drafts.flatMap((draft) => {
+    const problems: Problem[] = [];
+    const said = { text: saidOf(draft), report: (_: string, problem: Problem) => problems.push(problem) };
+    const { batchSize, outcome, memoryMiB, ...run } = checkRun(said, 'MIB', cardMiB !== undefined);
+    const limitMiB = limitOf({ outcome, ...run }, cardMiB ?? null);
+    return problems.length === 0 ? { batchSize, outcome, memoryMiB, limitMiB } : [];
   });
-}
-
-function within(text: string, isWhole: boolean, max: number): number | undefined {
-  const read = numberIn(text, isWhole);
-  return read.kind === 'NUMBER' && read.value > 0 && read.value <= max ? read.value : undefined;
 }

@@ -6,10 +6,10 @@ interface Waiting {
 }
 
 /**
- * A number of places, each for one at a time. A place that gets free goes to whoever holds the fewest, and among equals to
- * who has waited longest: however many come from one side, another waits for one of them at most.
+ * A fair semaphore. A free slot goes to the key that holds the fewest, among equals to the one that has waited longest:
+ * however many one key asks for, another waits for at most one of them.
  */
-export class Places {
+export class Slots {
   #free: number;
   readonly #held = new Map<string, number>();
   readonly #waiting: Waiting[] = [];
@@ -18,7 +18,7 @@ export class Places {
     this.#free = count;
   }
 
-  /** Waits for a place. @param key who asks. @returns what gives it back. @throws the signal's reason where it is aborted before. */
+  /** Waits for a slot. @returns a function that releases it. @throws the signal's reason if it is aborted before. */
   async take(key: string, signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();
     if (this.#free > 0) this.#grant(key);
@@ -27,7 +27,7 @@ export class Places {
     return () => {
       if (!isHeld) return;
       isHeld = false;
-      this.#giveBack(key);
+      this.#release(key);
     };
   }
 
@@ -39,7 +39,7 @@ export class Places {
       };
       const begin = (): void => {
         signal.removeEventListener('abort', leave);
-        // At once: who asks next must not find it free.
+        // Synchronously: the next call must not find the slot free.
         this.#grant(key);
         resolve();
       };
@@ -54,7 +54,7 @@ export class Places {
     this.#held.set(key, this.#heldBy(key) + 1);
   }
 
-  #giveBack(key: string): void {
+  #release(key: string): void {
     this.#free += 1;
     const left = this.#heldBy(key) - 1;
     if (left === 0) this.#held.delete(key);

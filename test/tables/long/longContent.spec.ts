@@ -19,7 +19,7 @@ describe('the long format', () => {
             model: { column: 1, columnName: 'model' },
             inputSize: { column: 5, columnName: 'input_size' },
           },
-          published: null,
+          figures: [],
         },
       ],
       sources: [],
@@ -35,9 +35,9 @@ describe('the long format', () => {
     });
     expect(told(read('family\nx'))).toEqual([
       '1:- model: there is no column "model"; it is needed for the names of the models',
-      '1:- batch_size: there is no column "batch_size"; a row a reading needs it, a row a model needs columns such as "MiB for BS=1"',
+      '1:- batch_size: there is no column "batch_size"; a row per reading needs it, a row per model needs columns such as "MiB for BS=1"',
       '1:- memory_mib: there is no column "memory_mib"; each row needs the memory that it took, or an outcome OUT_OF_MEMORY',
-      '2:- model: the model name is missing; give it 1 to 200 characters',
+      '2:- model: model is missing',
     ]);
   });
 
@@ -68,9 +68,9 @@ describe('the long format', () => {
     ]);
     expect([series.length, readings.length]).toEqual([1, 1]);
     expect(told(read(`${head}m,nets,2.5,224,,\n,,2.5,,,\nm,other,,,,\n`))).toEqual([
-      '2:16 batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only; found ""',
-      '2:17 memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
-      '3:1 model: the model name is missing; give it 1 to 200 characters',
+      '2:16 batch_size: batch_size is missing',
+      '2:17 memory_mib: memory is needed for a FIT: the memory that the run took; or give the outcome OUT_OF_MEMORY',
+      '3:1 model: model is missing',
       '4:3 family: "m" has another family in line 2: "nets" there, "other" here; make them the same',
     ]);
   });
@@ -115,12 +115,9 @@ describe('the long format', () => {
       [2, 'OUT_OF_MEMORY', null],
     ]);
     expect(told(content)).toEqual([
-      '4:21 limit_mib: what the run was limited to is not known; give limit_mib, or gpu for all the memory of that card'.replace(
-        '4:22',
-        '4:21',
-      ),
-      '5:9 memory_mib: a run that ran out of memory has no memory reading; leave it empty; what the run was limited to belongs into limit_mib',
-      '6:10 memory_mib: a run that fitted took some memory; give it, or the outcome OUT_OF_MEMORY if the run ran out of memory',
+      '4:21 limit_mib: limit is needed for OUT_OF_MEMORY: what the run was limited to, unless the GPU is named',
+      '5:9 memory_mib: memory must be left out for OUT_OF_MEMORY; what the run was limited to is its limit',
+      '6:10 memory_mib: memory is needed for a FIT: the memory that the run took; or give the outcome OUT_OF_MEMORY',
     ]);
   });
 
@@ -137,9 +134,9 @@ m,,,,,,24.11.2026,,1,1,1
       '2:9 precision: precision must be one of FP32, TF32, FP16, BF16, AMP, FP8, INT8',
       '2:14 reading: reading must be one of NVIDIA_SMI, ALLOCATED, RESERVED',
       '2:41 batch_size: batch_size must be a whole number from 1 to 1,000,000, in digits only',
-      '2:43 memory_mib: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021',
+      '2:43 memory_mib: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021',
       '2:24 measured_at: measured_at must be an instant such as 2026-11-24T13:44:11Z or 2026-11-24T14:44:11+01:00',
-      '2:35 note: note contains U+0007, which cannot be kept',
+      '2:35 note: note contains U+0007, which cannot be stored',
       '3:1 memory_mib: this row has 9 cells, the header has 10',
       '4:24 -: this row has 11 cells, the header has 10',
     ]);
@@ -165,7 +162,7 @@ m,,,,,,24.11.2026,,1,1,1
     const content = read(csv, { mayRecordForOthers: false });
     expect(recorders(content)).toEqual(['ann', 'ann']);
     expect(told(content)).toEqual([
-      '2:7 recorded_by: this reading is recorded by somebody else; only an ADMIN may record for others; leave it empty, or write "ann"',
+      '2:7 recorded_by: recorded_by is somebody else; only an ADMIN may record for others; leave it empty, or write "ann"',
     ]);
   });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { got } from '../../../src/domain/recording/said.ts';
 import { told, valueOf, wide } from '../support.ts';
 
 const KNOWN =
   'known columns are model, input size, pool size (or ppol size), #parameters [M], pretrained/finetuned, GB for BS=n, MiB for BS=n, GiB for BS=n, BS=n, memory usage per image, memory model, maximum batch size for n GB';
 const UNIT =
   "does not say for sure what its values are in: the seed table's values are MiB; pass unit (MIB, GB of 1000 MiB or GIB)";
+const UNKNOWN = {
+  ...{ family: null, mode: null, precision: null, optimizer: null, gpu: null },
+  ...{ framework: null, frameworkVersion: null, reading: null },
+};
 const memoryOf = (csv: string, unit: Parameters<typeof wide>[1]) =>
   valueOf(wide(csv, unit)).map((row) => row.readings.map((reading) => reading.memoryMiB));
 
@@ -14,33 +19,42 @@ describe('columns of the wide format', () => {
     expect(valueOf(wide(csv))).toEqual([
       {
         line: 2,
-        name: 'm',
-        inputSize: null,
-        poolSize: null,
-        parametersMillions: null,
-        pretrainedOn: null,
+        facts: {
+          ...{ ...UNKNOWN, model: 'm', inputSize: null, poolSize: null },
+          ...{ parametersMillions: null, pretrainedOn: null },
+        },
+        places: {
+          model: { column: 7, columnName: 'model' },
+          poolSize: { column: 6, columnName: 'pool size' },
+        },
         readings: [
           { batchSize: 64, memoryMiB: 3000, column: 1 },
           { batchSize: 8, memoryMiB: 1000, column: 11 },
         ],
-        published: { memoryPerImage: null, memoryModel: null, maxBatchSizes: [] },
+        figures: [],
       },
-      expect.objectContaining({ name: 'n', poolSize: 7, readings: [] }),
+      expect.objectContaining({
+        facts: expect.objectContaining({ model: 'n', poolSize: 7 }) as object,
+        readings: [],
+      }),
     ]);
   });
 
   it('are known whatever their case, spacing and footnote marks', () => {
     const csv =
       'MODEL,Input  Size,PPOL size°,# Parameters[m],Pretrained / Finetuned,gb for bs = 1 \\*,memory usage per image,Memory Model,Maximum batch size for 22.5GB °\nm,224,7,23.51,in1k,1021,68.5,-953,0';
-    expect(valueOf(wide(csv))[0]).toEqual({
+    expect(valueOf(wide(csv))[0]).toMatchObject({
       line: 2,
-      name: 'm',
-      inputSize: 224,
-      poolSize: 7,
-      parametersMillions: 23.51,
-      pretrainedOn: 'in1k',
+      facts: {
+        ...{ ...UNKNOWN, model: 'm', inputSize: 224, poolSize: 7 },
+        ...{ parametersMillions: 23.51, pretrainedOn: 'in1k' },
+      },
       readings: [{ batchSize: 1, memoryMiB: 1021, column: 20 }],
-      published: { memoryPerImage: 68.5, memoryModel: -953, maxBatchSizes: [{ gb: 22.5, batchSize: 0 }] },
+      figures: [
+        { kind: 'MEMORY_PER_IMAGE', gb: null, value: 68.5 },
+        { kind: 'MEMORY_MODEL', gb: null, value: -953 },
+        { kind: 'MAX_BATCH_SIZE', gb: 22.5, value: 0 },
+      ],
     });
   });
 
@@ -59,8 +73,8 @@ describe('columns of the wide format', () => {
 
   it('that say the same are told', () => {
     expect(told(wide('model,ppol size,pool size,BS=1,GB for BS=01 *\nm,7,7,1,1'))).toEqual([
-      '1:17 pool size: "pool size" says the same as "ppol size" at column 7; keep one',
-      '1:32 GB for BS=01 *: "GB for BS=01 *" says the same as "BS=1" at column 27; keep one',
+      '1:17 pool size: "pool size" means the same as "ppol size" at column 7; keep one',
+      '1:32 GB for BS=01 *: "GB for BS=01 *" means the same as "BS=1" at column 27; keep one',
     ]);
   });
 
@@ -100,9 +114,8 @@ describe('the unit of the wide format', () => {
     expect(memoryOf(csv, 'GB')).toEqual([[16100, 1001, 2000, 1]]);
     expect(memoryOf(csv, 'GIB')).toEqual([[16487, 1025, 2048, 1]]);
     expect(memoryOf(csv, 'MIB')).toEqual([[17, 2, 2, 1]]);
-    const published = valueOf(wide('model,BS=1,memory model,memory usage per image\nm,1,0.5,2', 'GB'))[0]
-      ?.published;
-    expect(published).toMatchObject({ memoryModel: 500, memoryPerImage: 2000 });
+    const row = valueOf(wide('model,BS=1,memory model,memory usage per image\nm,1,0.5,2', 'GB'))[0];
+    expect(row?.figures.map(({ value }) => value)).toEqual([500, 2000]);
   });
 });
 
@@ -125,7 +138,7 @@ describe('cells of the wide format', () => {
     '16777215.1',
   ])('memory is not %j', (text) => {
     expect(told(wide(`model,BS=1\nm,"${text}"`))).toEqual([
-      `2:3 BS=1: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "${text}"`,
+      `2:3 BS=1: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021; ${got(text)}`,
     ]);
   });
 
@@ -133,7 +146,7 @@ describe('cells of the wide format', () => {
     expect(memoryOf('model,BS=1\nm,16777215', 'MIB')).toEqual([[16777215]]);
     expect(memoryOf('model,BS=1\nm,16383.999', 'GIB')).toEqual([[16777215]]);
     expect(told(wide('model,BS=1\nm,20901', 'GB'))).toEqual([
-      '2:3 BS=1: memory must be a plain decimal number of GB above 0 and below 16,777.216, such as 1.5; found "20901"',
+      '2:3 BS=1: memory must be a plain decimal number of GB above 0 and at most 16,777.215, such as 1.5; got 20901',
     ]);
   });
 
@@ -146,21 +159,21 @@ describe('cells of the wide format', () => {
   it('are all told, row by row', () => {
     const csv =
       'model,input size,pool size,#parameters [M],memory model,maximum batch size for 12 GB,BS=1\n::,0,100001,0,1e3,-1,x\nm,224.0,"7,5",NaN,x,1000001,';
-    const size = 'must be a whole number from 1 to 100,000, in digits only; found';
-    const most = 'must be a whole number from 0 to 1,000,000, in digits only; found';
+    const size = 'must be a whole number from 1 to 100,000, in digits only; got';
+    const most = 'must be a whole number from 0 to 1,000,000, in digits only; got';
     expect(told(wide(csv))).toEqual([
-      '2:1 model: the model name "::" says nothing; give it 1 to 200 characters',
-      `2:4 input size: input size ${size} "0"`,
-      `2:6 pool size: pool size ${size} "100001"`,
-      '2:13 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; found "0"',
-      '2:15 memory model: memory model must be a plain decimal number such as 23.51, at most 1,000,000,000; found "1e3"',
-      `2:19 maximum batch size for 12 GB: maximum batch size ${most} "-1"`,
-      '2:22 BS=1: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "x"',
-      `3:3 input size: input size ${size} "224.0"`,
+      '2:1 model: model is missing: "::" says nothing',
+      '2:13 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; got 0',
+      `2:4 input size: input size ${size} 0`,
+      `2:6 pool size: pool size ${size} 100001`,
+      '2:15 memory model: memory model must be a plain decimal number of at most 1,000,000,000, such as 23.51; got "1e3"',
+      `2:19 maximum batch size for 12 GB: maximum batch size ${most} -1`,
+      '2:22 BS=1: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021; got "x"',
+      '3:15 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; got "NaN"',
+      `3:3 input size: input size ${size} 224.0`,
       `3:9 pool size: pool size ${size} "7,5"`,
-      '3:15 #parameters [M]: parameters must be a plain decimal number from 0.000001 to 1,000,000,000, such as 23.51; found "NaN"',
-      '3:19 memory model: memory model must be a plain decimal number such as 23.51, at most 1,000,000,000; found "x"',
-      `3:21 maximum batch size for 12 GB: maximum batch size ${most} "1000001"`,
+      '3:19 memory model: memory model must be a plain decimal number of at most 1,000,000,000, such as 23.51; got "x"',
+      `3:21 maximum batch size for 12 GB: maximum batch size ${most} 1000001`,
     ]);
   });
 
@@ -174,11 +187,11 @@ describe('cells of the wide format', () => {
 
   it('have names of 1 to 200 characters that can be shown', () => {
     const name = '𝒳'.repeat(200);
-    expect(valueOf(wide(`model,BS=1\n${name}::,1`))[0]?.name).toBe(name);
+    expect(valueOf(wide(`model,BS=1\n${name}::,1`))[0]?.facts.model).toBe(name);
     expect(told(wide(`model,BS=1\n${name}x,1\n"a\tb",1\na\u202Eb,1`))).toEqual([
-      '2:1 model: the model name has at most 200 characters; got 201',
-      '3:1 model: the model name contains a control character, U+0009; take it out',
-      '4:1 model: the model name contains U+202E, which cannot be seen; take it out',
+      '2:1 model: model has at most 200 characters; got 201',
+      '3:1 model: model contains a control character, U+0009; remove it',
+      '4:1 model: model contains U+202E, which is invisible; remove it',
     ]);
   });
 
@@ -187,8 +200,8 @@ describe('cells of the wide format', () => {
     expect(told(wide(csv))).toEqual([
       '5:1 model: "m" with input size 224 is already in line 2; keep one row for both',
       '6:1 model: "m" with no input size is already in line 4; keep one row for both',
-      '7:3 input size: input size must be a whole number from 1 to 100,000, in digits only; found "x"',
-      '8:7 BS=1: memory must be a plain decimal number of MiB above 0 and below 16,777,216, such as 1021; found "0"',
+      '7:3 input size: input size must be a whole number from 1 to 100,000, in digits only; got "x"',
+      '8:7 BS=1: memory must be a plain decimal number of MiB above 0 and at most 16,777,215, such as 1021; got 0',
       '8:1 model: "m" with input size 224 is already in line 2; keep one row for both',
     ]);
   });

@@ -1,29 +1,28 @@
-import { nextTurn } from '../runtime/nextTurn.ts';
 import { Worker } from 'node:worker_threads';
-import { workerFile } from '../runtime/workerFile.ts';
-import type { TableContent } from './content/tableContent.ts';
-import type { ListName, TableSummary, WorkerAnswer, WorkerQuestion, WorkerTask } from './workerMessages.ts';
+import { nextTurn } from '../../runtime/nextTurn.ts';
+import { workerFile } from '../../runtime/workerFile.ts';
+import type { ListName, TableContent, TableSummary } from '../content/tableContent.ts';
+import type { WorkerAnswer, WorkerQuestion, WorkerTask } from './tableWorker.ts';
 
-/** Items that come over at once: writing them takes about five milliseconds. */
+/** Items transferred at once: writing them takes about five milliseconds. */
 const SLICE = 300;
 
-/** What reading may take: a text made to exhaust the memory then ends the thread, not the program. */
-const LARGEST_HEAP_MB = 1536;
+/** Maximum heap: a text made to exhaust the memory ends the thread, not the program. */
+const MAX_HEAP_MB = 1536;
 
 const WORKER = workerFile(new URL('./tableWorker.ts', import.meta.url));
 
 /** A thread that reads tables, one at a time. */
 export class TableThread {
-  readonly #worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB } });
+  readonly #worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
   #hasEnded = false;
 
   constructor() {
-    // An error is heard by whoever waits for an answer.
+    // Errors are handled by the pending question.
     this.#worker.on('error', () => undefined);
     this.#worker.once('exit', () => {
       this.#hasEnded = true;
     });
-    // It does not keep the program running.
     this.#worker.unref();
   }
 
@@ -31,7 +30,7 @@ export class TableThread {
     return this.#hasEnded;
   }
 
-  /** Reads a table. @throws the signal's reason where it is aborted before, and what ended the thread; it has ended then. */
+  /** Reads a table. @throws the signal's reason if it is aborted, or what ended the thread; either way it has ended. */
   async read(task: WorkerTask, signal: AbortSignal): Promise<TableSummary> {
     const answer = await this.#ask(
       task,
@@ -39,17 +38,17 @@ export class TableThread {
       task.parts.map(({ buffer }) => buffer),
     );
     if ('summary' in answer) return answer.summary;
-    throw new Error('The thread that reads tables began with a slice.');
+    throw new Error('The table thread answered a task with a slice.');
   }
 
-  /** A list of the table, in slices between which the event loop goes on. */
+  /** A list of the table in slices, between which the event loop goes on. */
   async *slices<Name extends ListName>(
     list: Name,
     { counts }: TableSummary,
   ): AsyncGenerator<TableContent[Name]> {
     for (let from = 0; from < counts[list]; from += SLICE) {
       const answer = await this.#ask({ list, from, size: SLICE }, null);
-      if (!('slice' in answer)) throw new Error('The thread that reads tables gave no slice.');
+      if (!('slice' in answer)) throw new Error('The table thread answered a question without a slice.');
       yield answer.slice as TableContent[Name];
       await nextTurn();
     }
@@ -82,7 +81,7 @@ export class TableThread {
         reject(error instanceof Error ? error : new Error(String(error)));
       };
       const gone = (): void => {
-        failed(new Error('The thread that reads tables ended.'));
+        failed(new Error('The table thread ended.'));
       };
       const left = (): void => {
         failed(signal?.reason);
