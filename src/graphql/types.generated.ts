@@ -1519,7 +1519,7 @@ export type SourceKind =
 
 /** The format of a table. */
 export type TableFormat =
-  /** A GitHub-flavoured Markdown table; text around it is ignored. */
+  /** A GitHub-flavoured Markdown table; text around it is ignored. An import takes at most 2,000 lines: use CSV for larger tables. */
   | 'MARKDOWN'
   /** Comma-separated values (RFC 4180) in UTF-8, with a header. A text that begins with `=`, `+`, `-` or `@` is prefixed with an apostrophe, so that no spreadsheet evaluates it as a formula. */
   | 'CSV'

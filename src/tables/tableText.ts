@@ -1,4 +1,4 @@
-import { plainNumber } from '../domain/recording/numbers.ts';
+import { plainNumber } from '../domain/recording/plainNumber.ts';
 import { guarded } from './csv/spreadsheetGuard.ts';
 import { markdownCell, markdownText } from './markdown/markdownText.ts';
 import type { TableFormat } from './readOptions.ts';

@@ -1,12 +1,13 @@
 import type { Unit } from '../capacity/budget.ts';
 import type { Conditions, Mode, Precision, ReadingKind } from '../series/conditions.ts';
-import type { Outcome, Reading } from '../series/reading.ts';
+import type { Reading } from '../series/reading.ts';
 import { readInstant } from './instant.ts';
 import { readModelName, readName } from './name.ts';
 import { readNote } from './note.ts';
-import { memory, readBatchSize, readMillions, readSide } from './numbers.ts';
-import { type Said, isUnknown, known, needed } from './said.ts';
-import { MODES, PRECISIONS, READING_KINDS, isOutOfMemory, oneOf, readOutcome } from './words.ts';
+import { MAX_SIDE, decimal, wholeNumber } from './numbers.ts';
+import { checkReading } from './reading.ts';
+import { type Said, known, needed } from './said.ts';
+import { MODES, PRECISIONS, READING_KINDS, oneOf } from './words.ts';
 
 // What a run says, as it is stored. Mutation, import and the page's what-if all come through these functions.
 
@@ -37,12 +38,15 @@ export interface SeriesConditions {
   readonly reading: ReadingKind | null;
 }
 
-/** One run. A limit of null for OUT_OF_MEMORY: all the memory of the card, see `limitOf`. */
+/** One run. */
 export interface Run extends Reading {
   readonly measuredAt: Date | null;
   readonly note: string | null;
 }
 
+/** Millions of parameters, from one parameter: less would be written with an exponent. */
+const readMillions = decimal(0.000001, 1_000_000_000, 'from 0.000001 to 1,000,000,000');
+const readSide = wholeNumber(1, MAX_SIDE);
 const readMode = oneOf(MODES);
 const readPrecision = oneOf(PRECISIONS);
 const readKind = oneOf(READING_KINDS);
@@ -83,49 +87,16 @@ export function conditionsOf<Size extends number | null>(
   return { inputSize, mode, precision, optimizer, gpuId, framework, frameworkVersion, reading };
 }
 
-/**
- * Checks one run. Outcome and memory have to go together: FIT needs memory, OUT_OF_MEMORY has none and needs a limit.
- * @param unit of the memory. @param hasCard whether a card is named, whose memory is the limit unless one is given.
- */
+/** Checks one run, see `checkReading`. */
 export function checkRun(said: Said<keyof Run>, unit: Unit, hasCard: boolean): Run {
-  const memoryText = said.text('memoryMiB').trim();
-  const ranOut = isOutOfMemory(memoryText);
-  const batchSize = needed(said, 'batchSize', readBatchSize) ?? 0;
-  const stated = known(said, 'outcome', readOutcome);
-  const memoryMiB = ranOut ? null : known(said, 'memoryMiB', memory(unit, 'UP'));
-  const limitMiB = known(said, 'limitMiB', memory(unit, 'DOWN'));
-  const outcome: Outcome = stated ?? (ranOut ? 'OUT_OF_MEMORY' : 'FIT');
-  if (outcome === 'FIT' && (ranOut || isUnknown(memoryText))) {
-    const message = 'is needed for a FIT: the memory that the run took; or give the outcome OUT_OF_MEMORY';
-    said.report('memoryMiB', { code: 'REQUIRED', message });
-  }
-  if (outcome === 'OUT_OF_MEMORY' && memoryMiB !== null) {
-    const message = 'must be left out for OUT_OF_MEMORY; what the run was limited to is its limit';
-    said.report('memoryMiB', { code: 'INVALID', message });
-  }
-  if (outcome === 'OUT_OF_MEMORY' && !hasCard && isUnknown(said.text('limitMiB').trim())) {
-    const message = 'is needed for OUT_OF_MEMORY: what the run was limited to, unless the GPU is named';
-    said.report('limitMiB', { code: 'REQUIRED', message });
-  }
   return {
-    batchSize,
-    outcome,
-    memoryMiB,
-    limitMiB,
+    ...checkReading(said, unit, hasCard),
     measuredAt: known(said, 'measuredAt', readInstant),
-    // A `?` in a note is a text.
     note: noteOf(said),
   };
 }
 
-/** Limit as it is stored, in MiB: a run out of memory was limited to all of its card unless it says otherwise. */
-export function limitOf(
-  { outcome, limitMiB }: Pick<Reading, 'outcome' | 'limitMiB'>,
-  cardMiB: number | null,
-): number | null {
-  return limitMiB ?? (outcome === 'OUT_OF_MEMORY' ? cardMiB : null);
-}
-
+/** A `?` in a note is a text. */
 function noteOf({ text, report }: Said<'note'>): string | null {
   const checked = readNote(text('note'));
   if ('value' in checked) return checked.value;

@@ -1,8 +1,8 @@
+import { limitOf } from '../../domain/recording/reading.ts';
 import {
   type SeriesConditions,
   checkRun,
   conditionsOf,
-  limitOf,
   modelDetails,
   seriesConditions,
 } from '../../domain/recording/run.ts';

@@ -1,6 +1,7 @@
 import { readModelName, readName } from '../../domain/recording/name.ts';
 import { readNote } from '../../domain/recording/note.ts';
-import { plainNumber, wholeNumber } from '../../domain/recording/numbers.ts';
+import { wholeNumber } from '../../domain/recording/numbers.ts';
+import { plainNumber } from '../../domain/recording/plainNumber.ts';
 import { type Rule, type Said, known, needed } from '../../domain/recording/said.ts';
 import type { Problem, ProblemCode } from '../../store/problem.ts';
 

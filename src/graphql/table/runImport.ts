@@ -4,7 +4,7 @@ import { type OpenTable, TableTimeout } from '../../tables/openTable.ts';
 import { MAX_PROBLEMS, ProblemList } from '../../tables/content/problemList.ts';
 import type { TableFormat } from '../../tables/readOptions.ts';
 import type { TableReading } from '../../tables/content/tableContent.ts';
-import { limitOf } from '../../domain/recording/run.ts';
+import { limitOf } from '../../domain/recording/reading.ts';
 import { inTurns } from '../../runtime/inTurns.ts';
 import type { Unit } from '../../domain/capacity/budget.ts';
 import type { Author } from '../../store/author.ts';

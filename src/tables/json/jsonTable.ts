@@ -1,4 +1,4 @@
-import { plainNumber } from '../../domain/recording/numbers.ts';
+import { plainNumber } from '../../domain/recording/plainNumber.ts';
 import type { LazyTable } from '../content/lazyTable.ts';
 import {
   MAX_COLUMNS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainNumber } from '../../../src/domain/recording/numbers.ts';
+import { plainNumber } from '../../../src/domain/recording/plainNumber.ts';
 import { emptyDatabase } from '../../support/emptyDatabase.ts';
 import type { TestApp } from '../../support/testApp.ts';
 import { generousApp } from '../generousApp.ts';

@@ -1,5 +1,3 @@
-import type { Run } from '../../../domain/recording/run.ts';
-import type { Said } from '../../../domain/recording/said.ts';
 import type { SeriesConditionsFragment } from '../api/operations.generated.ts';
 
 /** A reading as typed. */
@@ -38,14 +36,6 @@ export interface Draft {
   readonly measuredAt: string;
   readonly source: string;
   readonly note: string;
-}
-
-/** The fields of a row for the rules of what a run says; of memory and limit only the one that is shown. */
-export function saidOf(draft: ReadingDraft): Said<keyof Run>['text'] {
-  const { batchSize, outcome, memoryMiB, limitMiB } = draft;
-  const amount = outcome === 'FIT' ? { memoryMiB } : { limitMiB };
-  const texts: { readonly [Field in keyof Run]?: string } = { batchSize, outcome, ...amount };
-  return (field) => texts[field] ?? '';
 }
 
 /** An empty row. */

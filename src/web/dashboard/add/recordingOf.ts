@@ -3,8 +3,6 @@ import type {
   RecordMeasurementsInput,
   SeriesConditionsInput,
 } from '../api/operations.generated.ts';
-import { memory, readBatchSize, readMillions, readSide } from '../../../domain/recording/numbers.ts';
-import { type Rule, isUnknown } from '../../../domain/recording/said.ts';
 import { UNFINISHED } from '../write/Field.tsx';
 import { chosen, MODES, PRECISIONS, READING_KINDS } from './form/closedSets.ts';
 import type { ConditionsDraft, Draft, ReadingDraft } from './draft.ts';
@@ -20,21 +18,16 @@ export interface Recording {
   readonly rows: readonly ReadingDraft[];
 }
 
-/** Maximum of the type Int of GraphQL. */
-const MAX_INT = 2 ** 31 - 1;
-
-/** Converts the form to an input of the API, which checks the rest. */
+/** Converts the form to an input of the API, which checks everything that can be sent. */
 export function recordingOf(draft: Draft): Recording {
   const problems = new Map<string, string>();
-  const number = (name: string, text: string, rule: Rule<number>): number | undefined => {
+  const number = (name: string, text: string, isWhole = false): number | undefined => {
     const said = text.trim();
-    if (isUnknown(said)) return undefined;
-    const checked = rule(said);
-    const value = Number(said);
-    // What is only out of range is left to the API, which tells it together with all other problems.
-    const isSent = 'value' in checked || (checked.problem.code === 'OUT_OF_RANGE' && value <= MAX_INT);
-    if (!isSent) problems.set(name, `${name.split('.').at(-1) ?? ''} ${checked.problem.message}.`);
-    return value;
+    if (said === '') return undefined;
+    // A whole number that fits the type Int.
+    const form = isWhole ? /^-?\d{1,9}$/ : /^-?\d+(\.\d+)?$/;
+    if (!form.test(said)) problems.set(name, `This has to be a ${isWhole ? 'whole ' : ''}number in digits.`);
+    return Number(said);
   };
   if (draft.measuredAt === UNFINISHED) problems.set('measuredAt', 'Give the whole date, or none of it.');
   if (draft.model.trim() === '') problems.set('model', 'Which model was it?');
@@ -42,7 +35,7 @@ export function recordingOf(draft: Draft): Recording {
   const rows = filled.length > 0 ? filled : draft.readings.slice(0, 1);
   const readings = rows.map((row): ReadingInput => {
     const at = `readings.${row.key}`;
-    const batchSize = number(`${at}.batchSize`, row.batchSize, readBatchSize);
+    const batchSize = number(`${at}.batchSize`, row.batchSize, true);
     if (row.batchSize.trim() === '') problems.set(`${at}.batchSize`, 'How many images were in the batch?');
     if (row.outcome === 'FIT' && row.memoryMiB.trim() === '')
       problems.set(`${at}.memoryMiB`, 'How much memory did it take?');
@@ -50,8 +43,8 @@ export function recordingOf(draft: Draft): Recording {
       batchSize: batchSize ?? 0,
       outcome: row.outcome,
       ...(row.outcome === 'FIT'
-        ? { memoryMiB: number(`${at}.memoryMiB`, row.memoryMiB, memory('MIB', 'UP')) }
-        : { limitMiB: number(`${at}.limitMiB`, row.limitMiB, memory('MIB', 'DOWN')) }),
+        ? { memoryMiB: number(`${at}.memoryMiB`, row.memoryMiB) }
+        : { limitMiB: number(`${at}.limitMiB`, row.limitMiB) }),
       measuredAt: draft.measuredAt === UNFINISHED ? null : instantOf(draft.measuredAt),
       note: draft.note,
     };
@@ -61,13 +54,13 @@ export function recordingOf(draft: Draft): Recording {
     ...(draft.isNew && {
       createModel: {
         family: draft.family,
-        parametersMillions: number('createModel.parametersMillions', draft.parametersMillions, readMillions),
+        parametersMillions: number('createModel.parametersMillions', draft.parametersMillions),
         pretrainedOn: draft.pretrainedOn,
       },
     }),
     conditions: {
       ...namedConditions(draft.conditions),
-      inputSize: number('conditions.inputSize', draft.conditions.inputSize, readSide),
+      inputSize: number('conditions.inputSize', draft.conditions.inputSize, true),
     },
     readings,
     source: draft.source,

@@ -1,4 +1,4 @@
-import { readSide } from '../../../domain/recording/numbers.ts';
+import { MAX_SIDE, wholeIn } from '../../../domain/recording/numbers.ts';
 import { ModelDocument, type ModelQuery, SeriesUnderDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { useLateValue } from '../shared/useLateValue.ts';
@@ -22,11 +22,9 @@ export function useTarget(draft: Draft): Target {
   const conditions = useLateValue(draft.conditions);
   const known = useAnswer(ModelDocument, { name });
   const model = known.isLoading || name !== draft.model.trim() ? undefined : known.data?.model;
-  const size = conditions.inputSize.trim();
-  const checked = readSide(size);
   // Only the input size falls back to the model's own. No series has one of 0 pixels.
-  const own = size === '' ? model?.inputSize : undefined;
-  const inputSize = 'value' in checked ? checked.value : (own ?? 0);
+  const size = conditions.inputSize.trim();
+  const inputSize = (size === '' ? model?.inputSize : wholeIn(size, 1, MAX_SIDE)) ?? 0;
   const under = useAnswer(SeriesUnderDocument, {
     ...{ model: name, filter: seriesFilterOf(conditions, inputSize) },
   });

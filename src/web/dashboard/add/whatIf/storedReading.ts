@@ -1,7 +1,6 @@
 import type { Reading } from '../../../../domain/series/reading.ts';
 import type { SeriesReadingsQuery } from '../../api/operations.generated.ts';
 import type { Draft } from '../draft.ts';
-import { storedName } from '../seriesFilterOf.ts';
 
 type SeriesNode = Extract<NonNullable<SeriesReadingsQuery['node']>, { __typename: 'Series' }>;
 
@@ -21,7 +20,7 @@ export function isStored(
   { measuredAt, source }: Origin,
   recorder: string | null,
 ): boolean {
-  const [name, when] = [storedName(source) ?? recorder, instantOf(measuredAt)];
+  const [name, when] = [source.trim() || recorder, instantOf(measuredAt)];
   return stored.some(
     (one) =>
       one.batchSize === batchSize &&

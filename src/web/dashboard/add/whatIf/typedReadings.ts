@@ -1,18 +1,19 @@
-import { checkRun, limitOf } from '../../../../domain/recording/run.ts';
-import type { Problem } from '../../../../domain/recording/said.ts';
-import type { Reading } from '../../../../domain/series/reading.ts';
-import { type ReadingDraft, saidOf } from '../draft.ts';
+import { memoryIn, wholeIn } from '../../../../domain/recording/numbers.ts';
+import { LARGEST_BATCH_SIZE, type Reading } from '../../../../domain/series/reading.ts';
+import type { ReadingDraft } from '../draft.ts';
 
 /**
  * The complete readings as they would be stored: memory rounded up, limits rounded down.
  * @param cardMiB the default limit of a run out of memory.
  */
 export function typedReadings(drafts: readonly ReadingDraft[], cardMiB: number | undefined): Reading[] {
-  return drafts.flatMap((draft) => {
-    const problems: Problem[] = [];
-    const said = { text: saidOf(draft), report: (_: string, problem: Problem) => problems.push(problem) };
-    const { batchSize, outcome, memoryMiB, ...run } = checkRun(said, 'MIB', cardMiB !== undefined);
-    const limitMiB = limitOf({ outcome, ...run }, cardMiB ?? null);
-    return problems.length === 0 ? { batchSize, outcome, memoryMiB, limitMiB } : [];
+  return drafts.flatMap(({ batchSize: size, outcome, memoryMiB: took, limitMiB: limit }): Reading[] => {
+    const batchSize = wholeIn(size.trim(), 1, LARGEST_BATCH_SIZE);
+    const isFit = outcome === 'FIT';
+    const memoryMiB = isFit ? memoryIn(took.trim(), 1, 'UP') : null;
+    const ownMiB = limit.trim() === '' ? (cardMiB ?? null) : memoryIn(limit.trim(), 1, 'DOWN');
+    const limitMiB = isFit ? null : ownMiB;
+    if (batchSize === null || (memoryMiB ?? limitMiB) === null) return [];
+    return [{ batchSize, outcome, memoryMiB, limitMiB }];
   });
 }
