@@ -9,18 +9,18 @@ import { type WideRecord, wideTable } from '../../tables/wide/wideText.ts';
 import type { Context } from '../context.ts';
 import type { HeldCommit } from '../heldCommit.ts';
 
-/** What is asked to be exported. */
+/** Arguments of an export. */
 export interface ExportOrder {
   readonly format: TableFormat;
   readonly shape: 'WIDE' | 'LONG';
   readonly filter: ModelFilter | null;
 }
 
-/** A chunk is given out when it has this many characters, or took this long. */
+/** A chunk is yielded when it has this many characters, or took this long. */
 const CHUNK = 65_536;
 const CHUNK_MS = 10;
 
-/** The text of a table in chunks, all as of one commit; between them the event loop goes on. */
+/** The text of a table in chunks, all of one commit; between them the event loop goes on. */
 export async function* exportChunks(
   { holdCommit }: Pick<Context, 'holdCommit'>,
   { format, shape, filter }: ExportOrder,

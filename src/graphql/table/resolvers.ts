@@ -22,16 +22,16 @@ import {
 } from './importReport.ts';
 import { runImport } from './runImport.ts';
 
-/** The most rows that a payload lists; the counts are of all. */
-const MOST_ROWS = 1_000;
+/** Maximum number of rows that a payload lists; the counts are of all. */
+const MAX_ROWS = 1_000;
 
-/** The most rows of an export by GraphQL, whose answer is one piece. */
-const MOST_EXPORTED = 20_000;
+/** Maximum number of rows of an export by GraphQL, whose answer is one piece. */
+const MAX_EXPORTED_ROWS = 20_000;
 
-/** An answer is one piece of JSON, which is made in one turn of the event loop. In characters. */
-const LONGEST_EXPORT = 2_000_000;
+/** Maximum length of an export by GraphQL: its JSON is made in one turn of the event loop. */
+const MAX_CHARACTERS = 2_000_000;
 
-const TOO_LONG = `The table has more than ${LONGEST_EXPORT.toLocaleString('en')} characters, and exportTable gives no more. Narrow the filter, or use GET /export, which has no limit.`;
+const TOO_LONG = `The table has more than ${MAX_CHARACTERS.toLocaleString('en')} characters, and exportTable gives no more. Narrow the filter, or use GET /export, which has no limit.`;
 
 const ImportTablePayload: Complete<ImportTablePayloadResolvers, ImportReport> = {
   rows: ({ rows }, { first, outcome }) => {
@@ -89,8 +89,8 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
       // A model without readings has a row of its own.
       rows += Math.max(1, readings);
     }
-    if (rows > MOST_EXPORTED) {
-      const [found, most] = [rows, MOST_EXPORTED].map((count) => count.toLocaleString('en'));
+    if (rows > MAX_EXPORTED_ROWS) {
+      const [found, most] = [rows, MAX_EXPORTED_ROWS].map((count) => count.toLocaleString('en'));
       throw userInputError(
         `There are ${found} rows to export, and exportTable gives at most ${most}. Narrow the filter, or use GET /export, which has no limit.`,
       );
@@ -98,7 +98,7 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
     let table = '';
     for await (const chunk of exportChunks(context, { format, shape, filter })) {
       table += chunk;
-      if (table.length > LONGEST_EXPORT) throw userInputError(TOO_LONG);
+      if (table.length > MAX_CHARACTERS) throw userInputError(TOO_LONG);
     }
     return table;
   },
@@ -107,6 +107,6 @@ const Query: Required<Pick<QueryResolvers, 'exportTable'>> = {
 export const exchangeResolvers = { ImportTablePayload, ImportedRow, PublishedDifference, Query };
 
 function checkedFirst(first: number): number {
-  if (first >= 0 && first <= MOST_ROWS) return first;
-  throw userInputError(`first is from 0 to ${MOST_ROWS}; got ${first}.`);
+  if (first >= 0 && first <= MAX_ROWS) return first;
+  throw userInputError(`first is from 0 to ${MAX_ROWS}; got ${first}.`);
 }
