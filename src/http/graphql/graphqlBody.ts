@@ -5,20 +5,28 @@ import { jsonProblem } from '../errors/jsonProblem.ts';
 import type { Limits } from '../bounds/limits.ts';
 import { Refusal } from '../errors/refusal.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Counts the body of a GraphQL request in the budget of all bodies. */
+    countBytes: CountBytes;
+  }
+}
+
 /**
  * Takes JSON in UTF-8 and nothing else: what the bytes do not say exactly is refused, never guessed.
  * @param budget what all bodies may have together.
  */
 export function registerGraphqlBody(scope: FastifyInstance, limits: Limits, budget: BodyBudget): void {
-  const counters = new WeakMap<FastifyRequest, CountBytes>();
+  // A decorator: a WeakMap keyed by requests keeps each alive until a full collection, and makes all others slow.
+  scope.decorateRequest('countBytes');
   scope.addHook('preParsing', (request, reply, payload, done) => {
-    counters.set(request, budget.of(reply));
+    request.countBytes = budget.of(reply);
     done(null, payload);
   });
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/json', async (request: FastifyRequest) => {
     checkEncoding(request);
-    const text = await readText(request, limits.bodyLimitKB, counters.get(request));
+    const text = await readText(request, limits.bodyLimitKB, request.countBytes);
     return parse(text, limits);
   });
 }
@@ -27,7 +35,7 @@ export function registerGraphqlBody(scope: FastifyInstance, limits: Limits, budg
 async function readText(
   { headers, raw }: FastifyRequest,
   limitKB: number,
-  count: CountBytes = () => undefined,
+  count: CountBytes,
 ): Promise<string> {
   const limit = limitKB * 1000;
   const isAnnounced = Number(headers['content-length'] ?? 0) > limit;

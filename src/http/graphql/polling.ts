@@ -3,7 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../../graphql/access.ts';
 import { COST_HEADER } from '../cost/costLimit.ts';
 import { namesAny, namesTag } from './ifNoneMatch.ts';
-import { addVary } from './vary.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    etag: string | null;
+  }
+}
 
 /** Request headers that answers depend on, beside Origin. */
 const VARYING = ['accept', 'authorization', COST_HEADER] as const;
@@ -29,27 +34,27 @@ export function registerPolling(
     return `W/"${createHmac('sha256', start).update(JSON.stringify(facts)).digest('base64url')}"`;
   };
   // Apollo puts its own no-store over what is set before it answers.
-  const tags = new WeakMap<FastifyReply, string>();
+  app.decorateReply('etag', null);
 
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.url !== path) {
       done();
       return;
     }
-    for (const name of VARYING) addVary(reply, name);
+    addVary(reply);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       done();
       return;
     }
     const tag = tagOf(request);
-    tags.set(reply, tag);
+    reply.etag = tag;
     if (namesTag(request.headers['if-none-match'], tag)) void notModified(reply, tag).send();
     else done();
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    const tag = tags.get(reply);
-    if (tag === undefined) {
+    const tag = reply.etag;
+    if (tag === null) {
       done(null, payload);
       return;
     }
@@ -63,6 +68,13 @@ export function registerPolling(
     else if (reply.statusCode !== 304) reply.header('cache-control', 'no-store');
     done(null, payload);
   });
+}
+
+/** Adds the request headers that the answer depends on to those named before. */
+function addVary(reply: FastifyReply): void {
+  const before = reply.getHeader('vary');
+  const names = VARYING.join(', ');
+  void reply.header('vary', before === undefined ? names : `${String(before)}, ${names}`);
 }
 
 function notModified(reply: FastifyReply, tag: string): FastifyReply {
