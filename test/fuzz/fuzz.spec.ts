@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { probedServer } from '../probes/probedServer.ts';
 import { fuzz } from '../../scripts/fuzz/fuzz.ts';
+import { probedServer } from '../support/probedServer.ts';
 
 const server = probedServer();
 

@@ -234,13 +234,14 @@ describe('a refusal at the API', () => {
 
 it('FORBIDDEN and UNAUTHENTICATED stand beside data in GraphQL, with 200', async () => {
   const { app, store } = await testApp();
-  const authorization = `Bearer ${await secretOf(store, 'ann', 'CONTRIBUTOR')}`;
   const ask = async (headers: Record<string, string>) => {
     const payload = { query: 'mutation { deleteModel(input: { id: "TW9kZWw6MQ" }) { deletedId } }' };
     const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
     const [error] = answer.json<{ errors: { extensions: { code: string } }[] }>().errors;
     return [answer.statusCode, error?.extensions.code];
   };
+  expect(await ask({ 'x-forwarded-for': '10.0.0.1' })).toEqual([200, 'UNAUTHENTICATED']);
+  const authorization = `Bearer ${await secretOf(store, 'ann', 'CONTRIBUTOR')}`;
   expect(await ask({ authorization })).toEqual([200, 'FORBIDDEN']);
   expect(await ask({})).toEqual([200, 'UNAUTHENTICATED']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectClientError, probedServer } from './probedServer.ts';
+import { expectClientError, probedServer } from '../support/probedServer.ts';
 
 const server = probedServer();
 

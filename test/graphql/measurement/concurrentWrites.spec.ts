@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { type Probed, expectClientError, probedServer } from './probedServer.ts';
+import { type Probed, expectClientError, probedServer } from '../../support/probedServer.ts';
 
 const server = probedServer();
 

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+<<<<<<< HEAD:test/probes/probedServer.ts
 import { type Program, startProgram } from '../../scripts/support/program.ts';
+=======
+import { type Program, startProgram } from './program.ts';
+>>>>>>> c2b78fe (Test HTTP behaviours once, at the path that mirrors the source):test/support/probedServer.ts
 
-/** What a probe was answered. */
+/** The answer to a request. */
 export interface Probed {
   readonly status: number;
   readonly headers: Headers;
@@ -16,7 +20,7 @@ export interface Probed {
   readonly codes: readonly unknown[] | undefined;
 }
 
-/** The program, as a process of its own, that the probes of one file are sent to. */
+/** The program as a process of its own, for the hostile requests of one spec. */
 export class ProbedServer {
   url = '';
   file = '';
@@ -88,7 +92,7 @@ export class ProbedServer {
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
   }
 
-  /** To be called last: after all probes the program lives, its memory is bounded and its tables are as before. */
+  /** To be called last: tests that the program still answers, in bounded memory, with its tables unchanged. */
   survives({ tablesIntact = true } = {}): void {
     it('is alive afterwards, its memory bounded, its tables intact', async () => {
       const { text } = await this.query('{ models { totalCount } }');
@@ -118,7 +122,7 @@ function codesOf(text: string): readonly unknown[] | undefined {
   }
 }
 
-/** A client error as it has to be: told in GraphQL's shape, at most 5 of them, and nothing of our inside. */
+/** Expects client errors in GraphQL's shape, at most 5, without internals of the server. */
 export function expectClientError({ status, codes, text }: Probed): void {
   expect({ status, text: text.slice(0, 500) }).not.toMatchObject({ status: 500 });
   expect(codes?.length).toBeGreaterThan(0);
