@@ -46,7 +46,7 @@ const residentMiB = (): number | null => {
 };
 
 const bytes = `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${String(Buffer.byteLength(BODY))}\r\n\r\n${BODY}`;
-const connections = new Connections({ port, bytes, longestMs: TIMEOUT_MS }, kind);
+const connections = new Connections({ port, bytes, timeoutMs: TIMEOUT_MS }, kind);
 await capacity(connections, CLIENTS, 3);
 const perSecond = await capacity(connections, CLIENTS, 5);
 const before = residentMiB();
@@ -64,7 +64,7 @@ const endings = await offer(connections, rate, seconds);
 clearInterval(watch);
 connections.close();
 await wait(REST_S * 1000);
-const { outcome: afterwards } = await new Connections({ port, bytes, longestMs: TIMEOUT_MS }, 'new').send();
+const { outcome: afterwards } = await new Connections({ port, bytes, timeoutMs: TIMEOUT_MS }, 'new').send();
 const after = residentMiB();
 const isAlive = program.process.exitCode === null && afterwards === 200;
 const exit = await stop();

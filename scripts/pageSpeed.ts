@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readWebPage } from '../src/http/pages/webFiles.ts';
 import { packageRoot } from '../src/runtime/packageRoot.ts';
 import { launchBrowser } from './support/browser.ts';
 import { openingTimes, type OpeningTimes } from './support/openingTimes.ts';
 import { serveDatabase } from './support/serveDatabase.ts';
+import { webAssets } from './webAssets.ts';
 
 // Measures the size of the dashboard and how fast it opens on a throttled CPU: npm run bench:page.
 const { values } = parseArgs({
@@ -19,11 +20,11 @@ const { values } = parseArgs({
   },
 });
 
-const { html, assets } = await readWebPage(join(packageRoot(), 'dist/web'), 'dashboard');
+const html = readFileSync(join(packageRoot(), 'dist/web/dashboard/index.html'), 'utf8');
 const gzipped = (end: string, isFirst: boolean): number =>
-  assets
+  webAssets('dashboard')
     .filter(({ path }) => path.endsWith(end) && (!isFirst || html.includes(path)))
-    .reduce((total, { gzip }) => total + (gzip?.length ?? 0), 0);
+    .reduce((total, { gzippedBytes }) => total + gzippedBytes, 0);
 
 const folder = await mkdtemp(join(tmpdir(), 'batchfit-'));
 const { url, stop } = await serveDatabase(values.database ?? join(folder, 'x.db'));

@@ -1,7 +1,7 @@
 import { VARIABLES } from './config/config.ts';
 
 /**
- * What the program says to arguments, of which it takes none: to --help how it is used, to others that they are wrong.
+ * Answers command line arguments, of which there are none: --help with the usage, others with an error.
  * @returns the exit code.
  */
 export function answerArguments([first = '']: readonly string[]): number {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-/** What keeps the program from listening, told to the person who runs it. */
+/** Why the program cannot listen, for the person who runs it. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
-/** Connections that the kernel keeps until we take them; beyond it drops them, and clients wait for seconds to try again. */
+/** Connections that wait in the kernel. Beyond, it drops them, and clients retry only after seconds. */
 const BACKLOG = 4096;
 
-/** Listens and gives the address that a browser takes. @throws ListenError saying what to change. */
+/** Listens. @returns the URL for a browser. @throws ListenError with what to change. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
     await app.listen({ host, port, backlog: BACKLOG });

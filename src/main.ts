@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { requireNode } from './requireNode.ts';
 
 requireNode();
-// From the second start on nothing is compiled again. Beside the program, where nobody else may write: what lies there
-// is run. Where this user may not either, it does nothing.
+// From the second start on nothing is compiled again. The cache is beside the program, where nobody else may write, since
+// it is executed. It does nothing if this user may not write there either.
 enableCompileCache(fileURLToPath(new URL('../dist/compile-cache', import.meta.url)));
 const args = process.argv.slice(2);
 if (args.length > 0) {

@@ -9,7 +9,7 @@ import { ListenError, listen } from './listen.ts';
 import { type Database, databaseAt } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
 
-/** Runs the program until it is told to end: opens and seeds the database, listens, says where. */
+/** Runs the server until a signal ends it: opens and seeds the database, listens, prints the addresses. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   let database: Database | undefined;
   try {

@@ -57,6 +57,19 @@ describe('the program', () => {
     }
   });
 
+  it('has logged every request once when it ends', async () => {
+    const program = start({ DATABASE_URL: `file:${join(temporaryFolder(), 'x.db')}` });
+    const url = await ready(program);
+    await Promise.all(Array.from({ length: 100 }, () => models(url)));
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    const ids = [...program.output().matchAll(/^\{.*"id":"([\da-f-]{36})".*"msg":"request"\}$/gm)].map(
+      ([, id]) => id,
+    );
+    expect(ids).toHaveLength(100);
+    expect(new Set(ids).size).toBe(100);
+  });
+
   it('ends with npm start, whose shell keeps the signal to itself', async () => {
     const file = join(temporaryFolder(), 'x.db');
     const program = startProgram('npm', ['start'], { PORT: '0', DATABASE_URL: `file:${file}` });

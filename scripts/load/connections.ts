@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { type Ending, type Target, openConnection, request } from './request.ts';
 
-/** Whether every request has a connection of its own, or they share connections that stay open. */
+/** Whether each request has a connection of its own, or they share connections that stay open. */
 export const KINDS = ['new', 'open'] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connections } from './connections.ts';
 import type { Ending } from './request.ts';
 
-/** Answers a second that so many clients get who each wait for theirs before they ask again. */
+/** Answers per second for clients that each wait for an answer before the next request. */
 export async function capacity(connections: Connections, clients: number, seconds: number): Promise<number> {
   const began = performance.now();
   const end = began + seconds * 1000;
@@ -16,7 +16,7 @@ export async function capacity(connections: Connections, clients: number, second
   return answers / ((performance.now() - began) / 1000);
 }
 
-/** Sends `rate` requests a second whatever becomes of them, and gives how each ended. */
+/** Sends `rate` requests per second, without waiting for answers. @returns how each ended. */
 export async function offer(connections: Connections, rate: number, seconds: number): Promise<Ending[]> {
   const began = performance.now();
   const all = Math.round(rate * seconds);

@@ -1,30 +1,30 @@
 import { type Socket, connect } from 'node:net';
 
-/** How a request ended: the status of its answer, or the code of the error that it had instead. */
+/** How a request ended: the status of its answer, or the code of its error. */
 export interface Ending {
   readonly outcome: number | string;
-  /** Milliseconds from when it was due until the whole answer was there, the connection included. */
+  /** Milliseconds from when it was due until the whole answer had arrived, including the connection. */
   readonly ms: number;
 }
 
-/** What a load sends: the port on this machine, the bytes of one request, and how long to wait for its answer. */
+/** The port on this machine, the bytes of one request, and how long to wait for its answer. */
 export interface Target {
   readonly port: number;
   readonly bytes: string;
-  readonly longestMs: number;
+  readonly timeoutMs: number;
 }
 
 /** Opens a connection for requests; it does not keep the program alive. */
 export function openConnection(port: number): Socket {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-  // Each request listens for itself; this is for what breaks between two of them.
+  // Each request has its own listeners; this one is for errors between two requests.
   return socket.on('error', () => undefined).unref();
 }
 
-/** Sends one request on a connection that has no other and gives how it ended; one that failed is destroyed. */
+/** Sends one request on an idle connection, which is destroyed if that fails. @returns how it ended. */
 export function request(
   socket: Socket,
-  { bytes, longestMs }: Target,
+  { bytes, timeoutMs }: Target,
   due = performance.now(),
 ): Promise<Ending> {
   return new Promise((resolve) => {
@@ -50,7 +50,7 @@ export function request(
     };
     const timer = setTimeout(() => {
       end('no answer');
-    }, longestMs);
+    }, timeoutMs);
     socket.on('data', take).on('error', fail).on('close', close);
     socket.write(bytes);
   });

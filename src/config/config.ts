@@ -4,6 +4,7 @@ import { limitVariables, limitsOf } from './limitVariables.ts';
 import { listOf } from './listOf.ts';
 import { originProblem } from './originProblem.ts';
 import { proxyProblem } from './proxyProblem.ts';
+import { wholeNumber } from './wholeNumber.ts';
 import type { Limits } from '../http/bounds/limits.ts';
 
 /** The configuration, read from environment variables. */
@@ -30,18 +31,11 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 
 const METRICS = ['local', 'all', 'off'] as const;
 
-const PORT = 'is a whole number from 0 to 65535';
-
 const IMPORT_LIMIT = 'is a whole number of MB from 1 to 1000';
 
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT)
-    .transform(Number)
-    .refine((port) => port <= 65535, PORT)
-    .default(4000),
+  PORT: wholeNumber(0, 65_535, 4000),
   DATABASE_URL: z.string().default('file:data/batchfit.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ALLOWED_HOSTS: listOf(hostProblem),

@@ -3,10 +3,7 @@ import { wholeNumber } from './wholeNumber.ts';
 
 /** The variables of all limits. */
 export const limitVariables = Object.fromEntries(
-  Object.values(LIMITS).map(({ variable, initial, least, most }) => [
-    variable,
-    wholeNumber(least, most, initial),
-  ]),
+  Object.values(LIMITS).map(({ variable, initial, min, max }) => [variable, wholeNumber(min, max, initial)]),
 );
 
 /** The limits from the parsed variables. */

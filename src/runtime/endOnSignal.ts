@@ -1,17 +1,17 @@
-/** How often the parent process is looked for, in milliseconds. */
+/** How often the parent process is checked, in milliseconds. */
 const PARENT_CHECK_MS = 500;
 
 /**
- * Ends the program by `close` on SIGINT or SIGTERM; a second signal ends it at once, as does a `close` that takes
- * longer than `longestMs`.
- * Under `npm start` also when npm is gone: it hands a SIGTERM to its shell, which dies of it and leaves us behind.
+ * Ends the program by `close` on SIGINT or SIGTERM. A second signal ends it at once, as does a `close` that takes longer
+ * than `timeoutMs`.
+ * Under `npm start` it ends also when npm is gone: npm passes a SIGTERM to its shell, which ends without passing it on.
  */
-export function endOnSignal(close: () => Promise<void>, longestMs: number): void {
+export function endOnSignal(close: () => Promise<void>, timeoutMs: number): void {
   let ending = false;
   const end = (): void => {
     if (ending) process.exit(1);
     ending = true;
-    setTimeout(() => process.exit(1), longestMs).unref();
+    setTimeout(() => process.exit(1), timeoutMs).unref();
     void close().then(() => process.exit(0));
   };
   process.on('SIGINT', end);

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Resolves in a turn of the event loop of its own. Work that goes on in slices waits for it between two of them: however
- * many requests do such work at once, one slice is done in a turn, and all others are served in between.
+ * Resolves in a turn of the event loop of its own. Long work is done in slices and awaits this between two of them: one
+ * slice runs per turn, however many requests do such work at once.
  */
 export function nextTurn(): Promise<void> {
   last = last.then(() => setImmediate());

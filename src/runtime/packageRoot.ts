@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of this package, found by its package.json: the same whether the code runs from src/ or
- * bundled from dist/.
+ * The folder of this package, which has its package.json, both for src/ and for the bundle in dist/.
  */
 export function packageRoot(): string {
   const start = dirname(fileURLToPath(import.meta.url));

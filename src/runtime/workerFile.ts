@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { packageRoot } from './packageRoot.ts';
 
 /**
- * The file of a thread's code: the source where this program runs from source, else what the build made of it.
- * @param source its URL.
+ * The file of a worker thread: its source if the program runs from source, else its bundle.
+ * @param source the URL of the source.
  */
 export function workerFile(source: URL): URL | string {
   if (import.meta.url.endsWith('.ts')) return source;

@@ -25,7 +25,7 @@ it.each(KINDS)(
     await program.printed('Database');
     const port = Number(/:(\d+)\/graphql\n/.exec(program.output())?.[1]);
     const bytes = `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`;
-    const connections = new Connections({ port, bytes, longestMs: 60_000 }, kind);
+    const connections = new Connections({ port, bytes, timeoutMs: 60_000 }, kind);
     await capacity(connections, 8, 1);
     // The better of two: what else runs on the machine may slow one down.
     const rate = 4 * Math.max(await capacity(connections, 8, 1.5), await capacity(connections, 8, 1.5));

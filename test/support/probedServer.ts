@@ -5,11 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-<<<<<<< HEAD:test/probes/probedServer.ts
 import { type Program, startProgram } from '../../scripts/support/program.ts';
-=======
-import { type Program, startProgram } from './program.ts';
->>>>>>> c2b78fe (Test HTTP behaviours once, at the path that mirrors the source):test/support/probedServer.ts
 
 /** The answer to a request. */
 export interface Probed {

@@ -2,13 +2,12 @@ import Fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { registerPage } from '../../src/http/pages/page.ts';
-import { readWebPage } from '../../src/http/pages/webFiles.ts';
+import { webAssets } from '../../scripts/webAssets.ts';
+import { registerPages } from '../../src/http/pages/pages.ts';
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const app = Fastify();
-await app.register(registerPage, { webFolder, page: 'graphiql', path: '/graphiql' });
-await app.register(registerPage, { webFolder, page: 'dashboard', path: '/' });
+await registerPages(app, webFolder);
 const html = await app.inject('/graphiql');
 const script = `/${/src="([^"]+)"/.exec(html.body)?.[1] ?? ''}`;
 
@@ -42,6 +41,14 @@ test('files are cached forever, in an encoding that the client accepts', async (
   expect(gunzipSync(gzip.rawPayload)).toEqual(plain.rawPayload);
 });
 
+test('what has not changed since is 304', async () => {
+  for (const url of ['/', script]) {
+    const { etag = '' } = (await app.inject(url)).headers;
+    const again = await app.inject({ url, headers: { 'if-none-match': etag } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  }
+});
+
 test('HEAD answers like GET without the body', async () => {
   for (const url of ['/graphiql', script]) {
     const [get, head] = await Promise.all([app.inject(url), app.inject({ method: 'HEAD', url })]);
@@ -59,20 +66,21 @@ test.each([
   '/graphiql/assets/../../manifest.json',
   '/graphiql/assets/..%2f..%2fmanifest.json',
   '/graphiql/assets/',
+  '/manifest.json',
+  '/graphiql/index.html',
+  `${script}.br`,
 ])('%s is not found', async (url) => {
   expect((await app.inject(url)).statusCode).toBe(404);
 });
 
 test('says what to run if nothing was built', async () => {
-  const nowhere = { webFolder: '/nowhere', page: 'graphiql', path: '/graphiql' };
-  await expect(registerPage(Fastify(), nowhere)).rejects.toThrow('npm run build');
+  await expect(registerPages(Fastify(), '/nowhere')).rejects.toThrow('npm run build');
 });
 
 test('the dashboard has less than 40 KB of compressed JavaScript, most of it loaded on demand', async () => {
-  const { assets } = await readWebPage(webFolder, 'dashboard');
+  const assets = webAssets('dashboard');
   const scripts = assets.filter(({ path }) => path.endsWith('.js'));
-  const size = (of: typeof scripts): number =>
-    of.reduce((sum, { gzip }) => sum + (gzip?.length ?? Infinity), 0);
+  const size = (of: typeof scripts): number => of.reduce((sum, { gzippedBytes }) => sum + gzippedBytes, 0);
   expect(size(scripts)).toBeLessThan(40_000);
   const { body } = await app.inject('/');
   const [first, late] = [true, false].map((isNamed) =>
@@ -84,7 +92,7 @@ test('the dashboard has less than 40 KB of compressed JavaScript, most of it loa
   );
   // The HTML names all scripts of the first view, so that they load in parallel.
   const imported = (first ?? []).flatMap(({ content }) => [
-    ...content.toString().matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g),
+    ...content.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g),
   ]);
   for (const [, name = ''] of imported) expect(body).toContain(name);
 });

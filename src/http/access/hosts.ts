@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type HostRules, isAllowedHost } from './hostRules.ts';
-import { isProbe } from '../observe/probes.ts';
+import { isProbe } from '../observe/health.ts';
 import { valuesOf } from '../graphql/rawHeaders.ts';
 import { Refusal } from '../errors/refusal.ts';
 

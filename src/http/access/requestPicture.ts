@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Picture } from '../../picture/picture.ts';
 import type { Pictures } from '../../picture/pictures.ts';
-import { isProbe } from '../observe/probes.ts';
+import { isProbe } from '../observe/health.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,15 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../graphql/context.ts';
 import { type ErrorCode, STATUS_OF } from '../errors/errorCodes.ts';
-import { jsonBytes } from '../graphql/jsonBytes.ts';
 
-/** What a unit of cost can bring at most: a name of 200 characters of four bytes, with its alias. */
+/** Largest answer of one unit of cost: a name of 200 characters of four bytes, with its alias. */
 const BYTES_PER_UNIT = 1000;
 
-/**
- * Refuses an answer that would be too large, before its text is made: a field may be asked for many times by aliases,
- * and a text of a few kilobytes then fills megabytes.
- */
+/** Refuses an answer that is too large before it is serialised: aliases may repeat a text of kilobytes many times. */
 export function answerLimit(maxAnswerKB: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
@@ -17,10 +13,10 @@ export function answerLimit(maxAnswerKB: number): ApolloServerPlugin<Context> {
         willSendResponse: ({ operation, contextValue, response }) => {
           const { body, http } = response;
           if (body.kind !== 'single') return Promise.resolve();
-          const most = maxAnswerKB * 1000;
-          // Most answers need no look: their cost tells that they are small.
-          if (contextValue.meter.spent * BYTES_PER_UNIT <= most) return Promise.resolve();
-          if (jsonBytes(body.singleResult, most) <= most) return Promise.resolve();
+          const max = maxAnswerKB * 1000;
+          // Most answers are not visited, since their cost bounds their size.
+          if (contextValue.meter.spent * BYTES_PER_UNIT <= max) return Promise.resolve();
+          if (jsonBytes(body.singleResult, max) <= max) return Promise.resolve();
           const written =
             String(operation?.operation) === 'mutation' ? ' What the mutation wrote stays written.' : '';
           const message = `The answer has more than ${maxAnswerKB} kB (MAX_ANSWER_KB). Ask for fewer items or fields, or in several requests.${written}`;
@@ -31,4 +27,28 @@ export function answerLimit(maxAnswerKB: number): ApolloServerPlugin<Context> {
         },
       }),
   };
+}
+
+/**
+ * About how many bytes a value takes as JSON in UTF-8, without escapes; any number above `max` where it takes more,
+ * without visiting all of it.
+ */
+function jsonBytes(root: unknown, max: number): number {
+  let bytes = 0;
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0 && bytes <= max) {
+    const value = waiting.pop();
+    if (typeof value === 'string') bytes += Buffer.byteLength(value) + 3;
+    else if (Array.isArray(value)) {
+      bytes += 3;
+      for (const item of value) waiting.push(item);
+    } else if (typeof value === 'object' && value !== null) {
+      bytes += 3;
+      for (const [key, item] of Object.entries(value)) {
+        bytes += key.length + 4;
+        waiting.push(item);
+      }
+    } else bytes += 8;
+  }
+  return bytes;
 }

@@ -2,28 +2,26 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { UnreadAnswers } from './unreadAnswers.ts';
 
-/** An answer up to this size goes out at once. */
+/** Bytes of a piece; smaller answers are sent whole. */
 const PIECE = 65_536;
 
 /**
- * Sends large answers in pieces, each when the one before has gone, so that it shows how far a client has read. Those
- * that wait for their clients are bounded together: beyond, the connection ends whose answer was begun first.
+ * Sends large answers in pieces, each after the one before, which shows how far a client has read. All unread answers
+ * together are bounded: beyond, the connection of the oldest is reset.
  * @param maxUnreadMB in MB of 1,000,000 bytes.
  */
 export function registerAnswerPieces(app: FastifyInstance, maxUnreadMB: number): void {
   const unread = new UnreadAnswers(maxUnreadMB * 1_000_000);
   app.addHook('onSend', ({ method, raw }, reply, payload, done) => {
-    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-    if (!isWhole || payload.length <= PIECE || method === 'HEAD') {
+    if (typeof payload !== 'string' || payload.length <= PIECE || method === 'HEAD') {
       done(null, payload);
       return;
     }
-    const bytes = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
-    // The files of the pages are in memory once, for all clients.
-    if (bytes !== payload) {
-      const forget = unread.add(bytes.byteLength, () => raw.socket.resetAndDestroy());
-      reply.raw.once('close', forget);
-    }
+    const bytes = Buffer.from(payload);
+    reply.raw.once(
+      'close',
+      unread.add(bytes.byteLength, () => raw.socket.resetAndDestroy()),
+    );
     void reply.header('content-length', bytes.byteLength);
     done(null, Readable.from(pieces(bytes), { objectMode: false, highWaterMark: PIECE }));
   });

@@ -4,8 +4,8 @@ import type { Limits } from './limits.ts';
 import { endConnection } from '../errors/socketErrors.ts';
 
 /**
- * Ends with 408 a request whose body takes longer than REQUEST_TIMEOUT_S, and a second more for each
- * MIN_UPLOAD_KB_PER_S of it that is here: a large upload over a slow line goes on, a trickle does not.
+ * Ends a request with 408 if its body takes longer than REQUEST_TIMEOUT_S plus a second for each MIN_UPLOAD_KB_PER_S
+ * received: a large upload over a slow line goes on, a trickle does not.
  */
 export function registerBodyTimeout(
   app: FastifyInstance,
@@ -15,7 +15,7 @@ export function registerBodyTimeout(
     done();
     const { raw } = request;
     const { socket } = raw;
-    // What a test injects has no connection.
+    // Injected requests of tests have no connection.
     if (!(socket instanceof Socket)) return;
     const began = performance.now();
     const before = socket.bytesRead;

@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import type { CountBytes } from './bodyBudget.ts';
 
 /**
- * Reads a body into memory as it comes.
- * @param count asked about each part before it is kept; rejects with what it gives.
+ * Reads a body into memory.
+ * @param count called with the size of each part before it is kept.
  * @returns its parts, each with a buffer of its own; null as soon as it is larger than `limit` bytes.
+ * @throws the refusal that `count` returned.
  */
 export async function boundedBody(
   body: Readable,
@@ -13,7 +14,7 @@ export async function boundedBody(
 ): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  // Not for await, which would destroy the connection before the answer is out.
+  // Not `for await`, which would destroy the connection before the answer is sent.
   return new Promise((resolve, reject) => {
     body.on('data', (chunk: Uint8Array) => {
       size += chunk.byteLength;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** @returns a signal that is aborted when whoever sent a request leaves before the answer is out. */
+/** A signal that is aborted if the client disconnects before the answer is sent. */
 export function clientLeft({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
   if (raw.destroyed) controller.abort();

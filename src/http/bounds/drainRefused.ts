@@ -3,12 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /** How long a refused body is still read. */
-const LONGEST_MS = 500;
+const MAX_DRAIN_MS = 500;
 
 /**
- * Reads on for a moment, and throws away, where a request is refused before all of it is here: ending the connection
- * at once would make the client fail at sending, and never see why. What is answered before its body is here ends its
- * connection, which would else be kept for a body that nobody wants.
+ * Reads and discards the rest of a refused request for a moment: if the connection ended at once, the client would fail
+ * while sending and never read the refusal. A connection with an unread body is closed after its answer.
  */
 export function registerDrainRefused(app: FastifyInstance): void {
   app.addHook('onSend', ({ raw }, reply, _payload, done) => {
@@ -22,7 +21,7 @@ export function registerDrainRefused(app: FastifyInstance): void {
     };
     raw.resume();
     if (reply.statusCode < 400) goOn();
-    else once(raw, 'end', { signal: AbortSignal.timeout(LONGEST_MS) }).then(goOn, goOn);
+    else once(raw, 'end', { signal: AbortSignal.timeout(MAX_DRAIN_MS) }).then(goOn, goOn);
   });
 }
 

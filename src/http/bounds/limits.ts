@@ -1,16 +1,16 @@
-/** A limit: its variable, its default, and the range that a value may have. */
+/** A limit: its variable, its default, and the range of its values. */
 export interface Limit {
   readonly variable: string;
   readonly initial: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-function limit(variable: string, initial: number, least: number, most: number): Limit {
-  return { variable, initial, least, most };
+function limit(variable: string, initial: number, min: number, max: number): Limit {
+  return { variable, initial, min, max };
 }
 
-/** What a request, a client and the whole server may take. docs/operation.md has the reason for each default. */
+/** The limits of a request, of a client and of the server. docs/operation.md has the reason for each default. */
 export const LIMITS = {
   maxTokens: limit('MAX_TOKENS', 1000, 200, 100_000),
   maxDepth: limit('MAX_DEPTH', 12, 4, 100),

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { clientKey } from '../access/clientKey.ts';
-import { isProbe } from '../observe/probes.ts';
+import { isProbe } from '../observe/health.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { TokenBuckets } from './tokenBuckets.ts';
 
-/** Lets each token and each address send `perMinute` requests a minute, and says how many are left; 0: any number. */
+/** Bounds the requests per minute of each token, and of each address without one. @param perMinute 0: no limit. */
 export function registerRateLimit(app: FastifyInstance, perMinute: number): void {
   if (perMinute === 0) return;
   const buckets = new TokenBuckets(perMinute);
@@ -24,8 +24,7 @@ export function registerRateLimit(app: FastifyInstance, perMinute: number): void
       done();
       return;
     }
-    void reply.header('retry-after', retryS);
     const message = `More than ${perMinute} requests in a minute (RATE_LIMIT). Try again in ${retryS} s.`;
-    done(new Refusal('RATE_LIMITED', message));
+    done(new Refusal('RATE_LIMITED', message, retryS));
   });
 }

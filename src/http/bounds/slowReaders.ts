@@ -2,27 +2,25 @@ import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Limits } from './limits.ts';
 
-/** How often it is looked how far clients have read. */
+/** How often the progress of clients is checked. */
 const CHECK_MS = 500;
 
-/** A connection with an answer that is not out yet. */
+/** A connection with an unsent answer. */
 interface Reader {
   readonly socket: Socket;
-  /** Answers of it that are not out: more than one where requests are pipelined. */
+  /** Its unsent answers: more than one if requests are pipelined. */
   open: number;
-  /** What it had been sent when it was last looked at. */
+  /** Bytes sent by the last check. */
   bytes: number;
-  /** Milliseconds that it may still wait; full again whenever nothing waits for it. */
+  /** Milliseconds left; full again whenever nothing waits to be read. */
   leftMs: number;
 }
 
 /**
- * Ends connections whose client does not read what it asked for, and with them all that is kept for it. While bytes
- * wait for it, a client has ANSWER_TIMEOUT_S; each MIN_DOWNLOAD_KB_PER_S that it takes gives a second back. So a large
- * answer over a slow line goes on, and a trickle ends.
- *
- * Large answers have to be sent in pieces for that (`answerPieces.ts`): of a single piece it is only seen when all of
- * it has gone.
+ * Resets connections whose client does not read its answer, which frees all that is kept for it. While bytes wait, a
+ * client has ANSWER_TIMEOUT_S; each MIN_DOWNLOAD_KB_PER_S that it reads gives a second back. A large answer over a slow
+ * line goes on, a trickle ends. Large answers have to be sent in pieces (`answerPieces.ts`), since a socket reports a
+ * write only when all of it is sent.
  */
 export function registerSlowReaders(
   app: FastifyInstance,
@@ -38,19 +36,19 @@ export function registerSlowReaders(
     // A kilobyte a second is a byte a millisecond.
     const earnedMs = (bytes - reader.bytes) / minDownloadKBPerS;
     reader.bytes = bytes;
-    // Where nothing waits to be taken, it is the server that has to go on.
+    // If nothing waits to be read, the server is the slow one.
     reader.leftMs =
       socket.writableLength === 0 ? allowedMs : Math.min(allowedMs, reader.leftMs - passedMs + earnedMs);
     if (reader.leftMs > 0) return;
     readers.delete(socket);
     app.log.info({ sent: bytes }, 'A client did not read its answer');
-    // Not destroy(), after which the system would keep on what it has of the answer.
+    // Not destroy(), after which the kernel would keep its part of the answer.
     socket.resetAndDestroy();
   };
 
   const timer = setInterval(() => {
     const now = performance.now();
-    // What the event loop was held for is no client's fault.
+    // Time for which the event loop was blocked does not count against clients.
     const passedMs = Math.min(now - checked, 2 * CHECK_MS);
     checked = now;
     for (const reader of readers.values()) check(reader, passedMs);
@@ -62,7 +60,7 @@ export function registerSlowReaders(
 
   app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
     done();
-    // What a test injects has no connection.
+    // Injected requests of tests have no connection.
     if (!(socket instanceof Socket)) return;
     const reader = readers.get(socket) ?? { socket, open: 0, bytes: socket.bytesWritten, leftMs: allowedMs };
     reader.open += 1;

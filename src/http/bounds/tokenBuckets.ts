@@ -1,21 +1,28 @@
-/** The most clients that are remembered; then the one that was away longest is forgotten. */
-const MOST_CLIENTS = 10_000;
+import { LRUCache } from 'lru-cache';
 
-/** What a client may still send. */
+/** Clients that are remembered; beyond, the one that was away longest is forgotten. */
+const MAX_CLIENTS = 10_000;
+
+/** What remains of a client's rate. */
 export interface Allowance {
   readonly ok: boolean;
   /** Requests left now. */
   readonly remaining: number;
-  /** Seconds until everything is there again. */
+  /** Seconds until the bucket is full. */
   readonly resetS: number;
-  /** Seconds until one more request; 0 where one is left. */
+  /** Seconds until the next request may be sent; 0 where one may be sent now. */
   readonly retryS: number;
 }
 
-/** A bucket a client: `perMinute` requests at once, refilled evenly over a minute. */
+/**
+ * A token bucket per client: `perMinute` requests at once, refilled evenly over a minute. Not @fastify/rate-limit, which
+ * counts fixed windows: a client that used its minute up would wait for the end of it, and none would refill evenly.
+ */
 export class TokenBuckets {
   readonly #perMinute: number;
-  readonly #buckets = new Map<string, { readonly level: number; readonly at: number }>();
+  readonly #buckets = new LRUCache<string, { readonly level: number; readonly at: number }>({
+    max: MAX_CLIENTS,
+  });
 
   constructor(perMinute: number) {
     this.#perMinute = perMinute;
@@ -32,10 +39,7 @@ export class TokenBuckets {
     const filled = Math.min(this.#perMinute, before.level + (now - before.at) * perMs);
     const ok = filled >= 1;
     const level = ok ? filled - 1 : filled;
-    this.#buckets.delete(client);
     this.#buckets.set(client, { level, at: now });
-    const [oldest] = this.#buckets.keys();
-    if (this.#buckets.size > MOST_CLIENTS && oldest !== undefined) this.#buckets.delete(oldest);
     return {
       ok,
       remaining: Math.floor(level),

@@ -3,33 +3,32 @@ interface Unread {
   readonly end: () => void;
 }
 
-/** The large answers that are being sent, bounded in what they take together. */
+/** The large answers that are being sent, bounded in their size together. */
 export class UnreadAnswers {
-  readonly #most: number;
+  readonly #max: number;
   readonly #answers = new Set<Unread>();
   #bytes = 0;
 
-  /** @param most bytes. */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param max bytes. */
+  constructor(max: number) {
+    this.#max = max;
   }
 
-  /** The bytes of all of them. */
   get bytes(): number {
     return this.#bytes;
   }
 
   /**
-   * Adds an answer, and ends those that were begun first until it has room; itself never.
-   * @param end ends the connection that it is sent to.
-   * @returns what forgets it, once it is out or cannot be sent any more; more calls do nothing.
+   * Adds an answer, and ends the oldest others until it has room.
+   * @param end resets the connection of the answer.
+   * @returns removes the answer, once it is sent or cannot be sent; idempotent.
    */
   add(bytes: number, end: () => void): () => void {
     const added = { bytes, end };
     this.#answers.add(added);
     this.#bytes += bytes;
     for (const answer of this.#answers) {
-      if (this.#bytes <= this.#most || answer === added) break;
+      if (this.#bytes <= this.#max || answer === added) break;
       this.#forget(answer);
       answer.end();
     }

@@ -3,26 +3,26 @@ import { type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-
 import { DEFAULT_PAGE_SIZE } from '../../graphql/connection/pageRequest.ts';
 import { isListOfUnknownLength } from '../../graphql/limits/unknownLength.ts';
 
-/** A statement, or a look through a list of all models, cards or sources, whatever is taken of it. */
+/** A statement, or a scan of all models, cards or sources, whatever page of it is asked for. */
 const SCAN = 20;
 
-/** The largest number that any `first` or `last` of the schema may be. */
-const LARGEST_LIST = 1000;
+/** Largest `first` or `last` in the schema. */
+const MAX_LIST = 1000;
 
-/** How many values of an argument are read in the time of a field. */
+/** Values of an argument that are coerced in the time of a field. */
 const VALUES_PER_UNIT = 8;
 
 /** A field of the introspection, which graphql-js answers from memory. */
 const INTROSPECTED = 0.2;
 
-/** An item of a list of plain values, such as an alias, beside the field. */
+/** An item of a list of scalars, such as an alias. */
 const LEAF_ITEM = 0.15;
 
-/** What takes longer than a plain field does, in units of about 2.5 µs. */
+/** Fields that cost more than 1, in units of about 2.5 µs. */
 const OWN: Readonly<Record<string, number>> = {
   'Query.exportTable': 5000,
   'Mutation.importTable': 1000,
-  // All of these work the whole answer out.
+  // Each of these computes the whole answer.
   'Capacity.powerOfTwo': 4,
   'Capacity.multipleOfEight': 4,
   'Capacity.atLargest': 4,
@@ -47,11 +47,11 @@ const OWN: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes what says the cost of a field: 1 or what OWN says, and its children as often as its list is long. A list is as
- * long as it was asked to be, or as its input. One that is as long as the data say counts once here; its items are
- * counted while the operation is executed.
- * @param perItem is filled with what an item of such a list costs, by its field.
- * @param introspected how long the lists of the introspection are.
+ * The cost of a field: 1 or its entry in OWN, plus its children times the length of its list. The length is that of
+ * `first`, `last` or the input. A list whose length depends on the data counts once here; its items are counted during
+ * execution.
+ * @param perItem filled with the cost of an item of such a list, by its field.
+ * @param introspected the lengths of the lists of introspection.
  */
 export function costEstimator(
   perItem: Map<FieldNode, number>,
@@ -76,7 +76,7 @@ function ownCost(args: ComplexityEstimatorArgs): number {
   return isRootList(args) ? SCAN : isPlumbing(args) ? 0 : 1;
 }
 
-/** What a connection has only to hold its items. */
+/** Whether a field of a connection only holds its items. */
 function isPlumbing({ type, field }: ComplexityEstimatorArgs): boolean {
   if (type.name.endsWith('Connection')) return field.name === 'nodes' || field.name === 'pageInfo';
   return type.name.endsWith('Edge') && field.name === 'node';
@@ -86,7 +86,7 @@ function isRootList({ type, field }: ComplexityEstimatorArgs): boolean {
   return type.name === 'Query' && field.args.some(({ name }) => name === 'first');
 }
 
-/** Lists and objects are read anew for each item that a field is asked of. */
+/** Lists and objects are coerced again for each item. */
 function inputCost(args: object): number {
   let values = 0;
   const count = (value: unknown): void => {
@@ -100,8 +100,8 @@ function inputCost(args: object): number {
 function itemsOf({ field, args }: ComplexityEstimatorArgs): number {
   if (field.args.some(({ name }) => name === 'first')) {
     const size: unknown = args['first'] ?? args['last'] ?? DEFAULT_PAGE_SIZE;
-    // What is out of range is refused by its field, which tells it better; then nothing of the list is executed.
-    return typeof size === 'number' && size >= 0 && size <= LARGEST_LIST ? size : DEFAULT_PAGE_SIZE;
+    // Its field refuses a value out of range, with a better message, before anything of the list is executed.
+    return typeof size === 'number' && size >= 0 && size <= MAX_LIST ? size : DEFAULT_PAGE_SIZE;
   }
   if (Array.isArray(args['ids'])) return args['ids'].length;
   const lists = Object.values((args['input'] as object | null | undefined) ?? {}).filter(Array.isArray);

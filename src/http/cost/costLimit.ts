@@ -10,16 +10,13 @@ import { costEstimator } from './costEstimator.ts';
 import { STATUS_OF } from '../errors/errorCodes.ts';
 import { factsOf } from '../observe/operationFacts.ts';
 
-/** The request header that asks for the cost in `extensions.cost`. */
+/** Request header that asks for `extensions.cost`. */
 export const COST_HEADER = 'x-batchfit-cost';
 
 // Apollo would answer 500.
 const REFUSED = { status: STATUS_OF.LIMIT_EXCEEDED };
 
-/**
- * Computes what an operation costs by its real variables before anything of it is executed, and refuses what costs
- * too much.
- */
+/** Computes the cost of an operation, with its variables, before it is executed, and refuses one above MAX_COST. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const memo = new CostMemo();
   const introspected = introspectionSizes(schema);
@@ -54,8 +51,8 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 }
 
 /**
- * Undefined where the operation will not be executed at all: graphql-js then says why.
- * @throws BAD_USER_INPUT where a single argument is wrong: its field alone would fail, and hide the cost of the others.
+ * Undefined if the operation cannot be executed, which graphql-js then reports.
+ * @throws BAD_USER_INPUT if an argument is wrong: if only its field failed, the cost of the others would be unknown.
  */
 function costOf(
   { schema, document, operation, request }: GraphQLRequestContext<Context>,
@@ -74,7 +71,7 @@ function costOf(
         query: document,
         estimators: [costEstimator(perItem, introspected)],
         variables,
-        // MAX_SELECTIONS holds it already.
+        // MAX_SELECTIONS bounds it already.
         maxQueryNodes: Infinity,
         ...(name !== undefined && { operationName: name }),
       });

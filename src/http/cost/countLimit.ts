@@ -13,7 +13,7 @@ interface Counts {
   readonly aliases: number;
 }
 
-/** Refuses documents with too many selections or aliases, each fragment counted wherever it is spread. */
+/** Bounds the selections and aliases of a document. A fragment counts wherever it is spread. */
 export function countLimit(limits: Pick<Limits, 'maxSelections' | 'maxAliases'>): ValidationRule {
   return (context) => ({
     Document: ({ definitions }) => {
@@ -21,11 +21,11 @@ export function countLimit(limits: Pick<Limits, 'maxSelections' | 'maxAliases'>)
       for (const definition of definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const counts = count(definition.selectionSet, context, known);
-        for (const [what, found, most, variable] of [
+        for (const [what, found, max, variable] of [
           ['selections', counts.selections, limits.maxSelections, 'MAX_SELECTIONS'],
           ['aliases', counts.aliases, limits.maxAliases, 'MAX_ALIASES'],
         ] as const) {
-          if (found > most) context.reportError(exceeded(what, found, most, variable));
+          if (found > max) context.reportError(exceeded(what, found, max, variable));
         }
       }
     },
@@ -54,17 +54,17 @@ function ofFragment(
   const name = fragment.name.value;
   const before = known.get(name);
   if (before) return before;
-  // A circle is refused by another rule; here it must only end.
+  // Another rule refuses a circle; here the recursion must only end.
   known.set(name, { selections: 0, aliases: 0 });
   const counts = count(fragment.selectionSet, context, known);
   known.set(name, counts);
   return counts;
 }
 
-function exceeded(what: string, found: number, most: number, variable: string): GraphQLError {
-  // 2 to the power of 20 and more is of no interest to anybody.
+function exceeded(what: string, found: number, max: number, variable: string): GraphQLError {
+  // Nested fragments can reach numbers that overflow.
   const number = found > 1_000_000 ? 'more than 1000000' : String(found);
-  return new GraphQLError(`The operation has ${number} ${what}, and may have ${most} (${variable}).`, {
+  return new GraphQLError(`The operation has ${number} ${what}, and may have ${max} (${variable}).`, {
     extensions: { code: 'LIMIT_EXCEEDED' },
   });
 }

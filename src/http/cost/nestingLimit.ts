@@ -2,7 +2,7 @@ import { depthLimit } from '@graphile/depth-limit';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Limits } from '../bounds/limits.ts';
 
-/** Refuses documents that are nested too deeply, naming the limits with their variables. */
+/** Bounds the nesting of a document. Its errors name the variable of the limit. */
 export function nestingLimit({
   maxDepth,
   maxListDepth,
@@ -20,7 +20,7 @@ export function nestingLimit({
   return (context) => rule(reportingLimits(context));
 }
 
-/** The context with errors that have our code and our variables, which the library knows nothing of. */
+/** The context, reporting errors of the library with our code and the variables of our limits. */
 function reportingLimits(context: ValidationContext): ValidationContext {
   const reportError = ({ message, nodes }: GraphQLError): void => {
     const named = VARIABLES.reduce(

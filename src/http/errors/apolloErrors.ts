@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, codeOfStatus } from './errorCodes.ts';
 
-/** An error of Apollo or graphql-js as docs/errors.md tells it; undefined where they say it as we do. */
+/** An error of Apollo or graphql-js with the code and message of docs/errors.md; undefined if it has them. */
 export function restated(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -15,7 +15,7 @@ export function restated(
   return code && { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
-/** What they give no code, as if it were ours to mend. */
+/** Errors of the client that Apollo reports as internal ones. */
 const WITHOUT_CODE: ReadonlyMap<string, ErrorCode> = new Map([
   ['provided sha does not match query', 'PERSISTED_QUERY_INVALID'],
   ['Unsupported persisted query version', 'PERSISTED_QUERY_INVALID'],
@@ -24,14 +24,14 @@ const WITHOUT_CODE: ReadonlyMap<string, ErrorCode> = new Map([
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens\./;
 
-/** Apollo puts its own code over the one that a validation rule of ours gave. */
+/** Apollo overwrites the code of our validation rules. */
 function ofRule(error: unknown): ErrorCode | undefined {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const isLimit = original instanceof GraphQLError && original.extensions['code'] === 'LIMIT_EXCEEDED';
   return isLimit ? 'LIMIT_EXCEEDED' : undefined;
 }
 
-/** Apollo calls all that it refuses a bad request, and tells them apart by their status. */
+/** Apollo has one code for all its refusals; only their status differs. */
 function ofStatus({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode | undefined {
   if (extensions?.['code'] !== 'BAD_REQUEST' || !(error instanceof GraphQLError)) return undefined;
   return codeOfStatus((error.extensions['http'] as { status?: number } | undefined)?.status);

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Answers a request that the client has to mend in GraphQL's shape, so that clients read one kind of error. */
+/** Answers with one error in GraphQL's shape. */
 export function clientError(
   reply: FastifyReply,
   status: number,

@@ -1,7 +1,7 @@
 /**
- * Every code that an error can have in `extensions.code`, with the status of an answer that is nothing but this
- * error. Null: the error stands beside data, and the status is 200. The meanings are in docs/errors.md.
- * The draft of GraphQL over HTTP moves to other statuses (422, 294); this table is the place to follow it.
+ * Every value of `extensions.code`, with the status of an answer that has only this error. Null: the error stands
+ * beside data, with status 200. docs/errors.md has the meanings.
+ * The draft of GraphQL over HTTP is moving to other statuses (422, 294); they would be changed here.
  */
 export const STATUS_OF = {
   GRAPHQL_PARSE_FAILED: 400,
@@ -32,12 +32,12 @@ export const STATUS_OF = {
 export type ErrorCode = keyof typeof STATUS_OF;
 
 /**
- * What a client that knows only `application/json` gets where the request was a GraphQL request that could not be
- * executed: for it a status other than 200 means that no GraphQL server answered.
+ * The status of a refused GraphQL request for a client that accepts only `application/json`: for it any other status
+ * means that no GraphQL server answered.
  */
 export const PLAIN_JSON_STATUS = 200;
 
-/** The codes that this is about. */
+/** The codes for which PLAIN_JSON_STATUS is sent. */
 export const REFUSED_BY_GRAPHQL: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -57,12 +57,12 @@ const BY_STATUS = new Map<number | undefined, ErrorCode>([
   [431, 'HEADERS_TOO_LARGE'],
 ]);
 
-/** The code that stands for a status by itself. */
+/** The code of a status that has only one. */
 export function codeOfStatus(status: number | undefined): ErrorCode | undefined {
   return BY_STATUS.get(status);
 }
 
-/** The code of an error that a library below us made: ours where it has one, else by its status. */
+/** The code of any error: its own if docs/errors.md has it, else that of its status. */
 export function codeOf(error: { readonly code?: string; readonly statusCode?: number }): ErrorCode {
   if (error.code !== undefined && Object.hasOwn(STATUS_OF, error.code)) return error.code as ErrorCode;
   return codeOfStatus(error.statusCode) ?? 'BAD_REQUEST';

@@ -1,7 +1,7 @@
 import type { ErrorCode } from './errorCodes.ts';
 import type { Limits } from '../bounds/limits.ts';
 
-/** Keys that would reach into the prototypes of objects, wherever code copies them without care. */
+/** Keys that pollute prototypes when objects are copied carelessly. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 export interface JsonProblem {
@@ -9,7 +9,7 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-/** What is wrong with a value out of JSON, walked level by level, so that no depth overflows the stack. */
+/** The problem of a parsed JSON value. Walks it level by level, so that no depth overflows the stack. */
 export function jsonProblem(
   root: object,
   { maxInputDepth, maxVariableValues }: Pick<Limits, 'maxInputDepth' | 'maxVariableValues'>,

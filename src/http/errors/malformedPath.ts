@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-/** No request has this path, and no route. */
+/** A path that neither a request nor a route can have. */
 const MALFORMED = '/\0';
 
 /**
- * The address that a request is routed by: its own, or one that has no route where the router could not read the path.
- * The router would answer such a request by itself: past the log, the rate limit and the check of the host.
+ * The address for routing: the request's own, or one without a route if the router could not decode the path. The router
+ * would answer such a request itself, without log, rate limit and check of the host.
  */
 export function routedUrl({ url = '' }: IncomingMessage): string {
   return isReadable(url) ? url : MALFORMED;
 }
 
-/** Whether an address stands for one that could not be read. */
+/** Whether the address is the one for paths that cannot be decoded. */
 export function isMalformed(url: string): boolean {
   return url === MALFORMED;
 }
@@ -28,7 +28,7 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** Without query, host and scheme: proxies send whole addresses. Undefined where it is none. */
+/** The path of an address; proxies may send a whole URL. Undefined if it has none. */
 function pathOf(url: string): string | undefined {
   if (url.startsWith('/')) return url.split(/[?#]/, 1)[0];
   return /^https?:/i.test(url) && !url.includes('#') && URL.canParse(url) ? new URL(url).pathname : undefined;

@@ -3,11 +3,13 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../../store/storeError.ts';
-import { cutMessage } from './cutMessage.ts';
 import { restated } from './apolloErrors.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
-/** Hides what went wrong inside behind an id that is also in the log. Errors that the client can mend pass. */
+/** Longest message of an error, in UTF-16 code units. Messages of graphql-js repeat what was sent, however long. */
+const MAX_MESSAGE_LENGTH = 1000;
+
+/** Replaces internal errors by an id that is also in the log. Errors that the client can correct pass. */
 export function maskErrors(
   log: FastifyBaseLogger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -27,7 +29,15 @@ export function maskErrors(
   };
 }
 
-/** A StoreError is told by its kind alone: its message has the path of the file. */
+/** Cuts the message of an error at MAX_MESSAGE_LENGTH, never inside a surrogate pair. */
+function cutMessage(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = error;
+  if (message.length <= MAX_MESSAGE_LENGTH) return error;
+  const cut = message.slice(0, MAX_MESSAGE_LENGTH);
+  return { ...error, message: `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…` };
+}
+
+/** Of a StoreError only the kind is told, since its message has the path of the file. */
 function masked(cause: unknown, id: string): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   const unavailable = cause instanceof StoreError ? UNAVAILABLE[cause.code] : undefined;
   const what = unavailable ?? 'Something went wrong on the server.';

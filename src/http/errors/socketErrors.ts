@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { MOST_ADDRESS_BYTES } from '../bounds/addressLimits.ts';
+import { MAX_ADDRESS_BYTES } from '../bounds/addressLimits.ts';
 import { type ErrorCode, STATUS_OF } from './errorCodes.ts';
 import { body } from './httpErrors.ts';
 
-/** What Node's HTTP parser gives up with. */
+/** An error of Node's HTTP parser. */
 type SocketError = Error & { readonly code?: unknown; readonly rawPacket?: unknown };
 
 const MESSAGES = {
@@ -14,9 +14,9 @@ const MESSAGES = {
   BAD_REQUEST: 'This is no valid HTTP request.',
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
-/** Answers what is no whole HTTP request, and ends the connection. */
+/** Answers a request that Node could not parse, and ends its connection. */
 export function answerSocketError(error: SocketError, socket: Socket): void {
-  // A client that is gone, or one that is in the middle of another answer, cannot be told anything.
+  // A client that is gone, or in the middle of another answer, cannot be answered.
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.bytesWritten === 0) endConnection(codeOf(error), socket);
   else socket.destroySoon();
@@ -31,10 +31,10 @@ export function endConnection(code: keyof typeof MESSAGES, socket: Socket): void
 function codeOf({ code, rawPacket }: SocketError): keyof typeof MESSAGES {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'REQUEST_TIMEOUT';
   if (code !== 'HPE_HEADER_OVERFLOW') return 'BAD_REQUEST';
-  // Node counts the address as a header; what is too long is what the first line does not end within.
+  // Node counts the address as a header. The address is what is too long if it fills the buffer or its own limit.
   if (!Buffer.isBuffer(rawPacket)) return 'HEADERS_TOO_LARGE';
   const firstLine = rawPacket.indexOf('\r\n');
-  return firstLine === -1 || firstLine > MOST_ADDRESS_BYTES ? 'URI_TOO_LONG' : 'HEADERS_TOO_LARGE';
+  return firstLine === -1 || firstLine > MAX_ADDRESS_BYTES ? 'URI_TOO_LONG' : 'HEADERS_TOO_LARGE';
 }
 
 function answer(code: keyof typeof MESSAGES): string {

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,29 +12,31 @@ import { answerLimit } from '../bounds/answerLimit.ts';
 import type { BodyBudget } from '../bounds/bodyBudget.ts';
 import { checkAddress } from '../access/addressProblem.ts';
 import { costLimit } from '../cost/costLimit.ts';
+import { documentCache } from '../cost/documentCache.ts';
 import { documentLimits } from '../cost/documentLimits.ts';
 import { registerGraphqlBody } from './graphqlBody.ts';
-import { graphqlMediaType } from './graphqlMediaType.ts';
-import { GRAPHQL_PATH } from './graphqlPath.ts';
-import { jsonStatus } from './jsonStatus.ts';
+import { graphqlMediaType, takesGraphqlResponse } from './graphqlMediaType.ts';
+import { PLAIN_JSON_STATUS, REFUSED_BY_GRAPHQL } from '../errors/errorCodes.ts';
 import type { Limits } from '../bounds/limits.ts';
 import { maskErrors } from '../errors/maskErrors.ts';
 import { observeOperations } from '../observe/observeOperations.ts';
 import { factsOf, shareFacts } from '../observe/operationFacts.ts';
-import { RecentDocuments } from '../cost/recentDocuments.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readsFrom } from '../access/sameSiteReads.ts';
 
-/** Parsed documents that are kept: 100 MB at the very most, a few for each client that there is. */
-const MOST_PARSED = 250;
+/** The path of the API. */
+export const GRAPHQL_PATH = '/graphql';
 
-/** What the API is made of beside its schema. */
+/** Parsed documents that are kept: at most 100 MB, a few per client. */
+const MAX_PARSED = 250;
+
+/** What the API needs beside its schema. */
 interface GraphqlOptions {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   readonly limits: Limits;
-  /** What all bodies may have together. */
+  /** Bounds all bodies together. */
   readonly bodies: BodyBudget;
-  /** The origins whose web pages may use the API. */
+  /** The origins whose pages may use the API. */
   readonly origins: readonly string[];
 }
 
@@ -50,12 +52,12 @@ export async function registerGraphql(
     includeStacktraceInErrorResponses: false,
     ...documentLimits(limits),
     persistedQueries: {
-      cache: new RecentDocuments<string>(limits.maxPersistedQueries, ({ length }) => length),
+      cache: documentCache<string>(limits.maxPersistedQueries, ({ length }) => length),
     },
-    documentStore: new RecentDocuments<DocumentNode>(MOST_PARSED, ({ loc }) => loc?.source.body.length ?? 0),
+    documentStore: documentCache<DocumentNode>(MAX_PARSED, ({ loc }) => loc?.source.body.length ?? 0),
     formatError: maskErrors(app.log),
     plugins: [
-      // It instruments every field, for headers that we set ourselves.
+      // It instruments every field, for headers that polling.ts sets.
       ApolloServerPluginCacheControlDisabled(),
       // Its landing page loads scripts from a CDN.
       ApolloServerPluginLandingPageDisabled(),
@@ -71,7 +73,7 @@ export async function registerGraphql(
   await app.register((scope, _options, done) => {
     registerGraphqlBody(scope, limits, bodies);
     scope.addHook('preValidation', (request, _reply, done) => {
-      // Before anything is executed: a mutation would have written by the time that Apollo looks at it.
+      // Before execution: Apollo would refuse a mutation after it has written.
       if (graphqlMediaType(request.headers.accept) === null)
         throw new Refusal('NOT_ACCEPTABLE', NOT_ACCEPTABLE);
       admitReads(request);
@@ -88,7 +90,7 @@ export async function registerGraphql(
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: GRAPHQL_PATH,
-      handler: (request, reply) => handler.call(scope, asked(request), reply),
+      handler: (request, reply) => handler.call(scope, forApollo(request), reply),
     });
     done();
   });
@@ -98,18 +100,35 @@ const NOT_ACCEPTABLE =
   'The answer is application/graphql-response+json or application/json; the Accept header admits neither.';
 
 /**
- * A request as Apollo takes it: it knows no HEAD, which is answered as a GET is, but for the body; and it makes a URL of
- * the host and the protocol, of which nothing matters here, and which may be anything where any host is allowed. Nearly
- * all requests are taken as they are: an object that inherits from a request takes V8 some 9 µs.
+ * A request in the form that Apollo accepts: a HEAD as a GET, and with a valid host and protocol, of which it makes a
+ * URL. Nearly all requests are passed as they are, since an object that inherits from one costs 9 µs.
  */
-function asked(request: FastifyRequest): FastifyRequest {
+function forApollo(request: FastifyRequest): FastifyRequest {
   const isHead = request.method === 'HEAD';
   if (!isHead && URL.canParse(`${request.protocol}://${request.hostname}/`)) return request;
-  // Made here, so that both have the same.
+  // Created here, so that both share them.
   factsOf(request);
   return Object.create(request, {
     method: { value: isHead ? 'GET' : request.method },
     hostname: { value: 'localhost' },
     protocol: { value: 'http' },
   }) as FastifyRequest;
+}
+
+/** Gives refused GraphQL requests the status that a client of plain JSON expects. */
+function jsonStatus(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ request, response: { body, http } }) => {
+          const isRefused =
+            http.status === 400 &&
+            body.kind === 'single' &&
+            body.singleResult.errors?.every(({ extensions }) => REFUSED_BY_GRAPHQL.has(extensions?.['code']));
+          if (isRefused && !takesGraphqlResponse(request.http?.headers.get('accept')))
+            http.status = PLAIN_JSON_STATUS;
+          return Promise.resolve();
+        },
+      }),
+  };
 }

@@ -13,11 +13,11 @@ declare module 'fastify' {
 }
 
 /**
- * Takes JSON in UTF-8 and nothing else: what the bytes do not say exactly is refused, never guessed.
- * @param budget what all bodies may have together.
+ * Parses JSON in UTF-8, and refuses everything else.
+ * @param budget bounds all bodies together.
  */
 export function registerGraphqlBody(scope: FastifyInstance, limits: Limits, budget: BodyBudget): void {
-  // A decorator: a WeakMap keyed by requests keeps each alive until a full collection, and makes all others slow.
+  // Not a WeakMap: it would keep each request alive until a full collection, and slow down the young ones.
   scope.decorateRequest('countBytes');
   scope.addHook('preParsing', (request, reply, payload, done) => {
     request.countBytes = budget.of(reply);
@@ -31,7 +31,7 @@ export function registerGraphqlBody(scope: FastifyInstance, limits: Limits, budg
   });
 }
 
-/** @param limitKB what the body may have, in kB of 1,000 bytes. */
+/** @param limitKB in kB of 1,000 bytes. */
 async function readText(
   { headers, raw }: FastifyRequest,
   limitKB: number,

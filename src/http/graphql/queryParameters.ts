@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 
-/** The parameters of a route, or what is wrong with them. */
+/** The parameters of a route, or the problem of them. */
 export type Parameters =
   | { readonly ok: true; readonly value: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly message: string };
 
-/** @param known for each parameter the words that it may be, in any case; null: any text. */
+/** @param known the values of each parameter, whose case is ignored; null: any text. */
 export function queryParameters(
   { query }: FastifyRequest,
   known: Readonly<Record<string, readonly string[] | null>>,

@@ -5,8 +5,8 @@ import { namesAny, namesTag } from './ifNoneMatch.ts';
 export const SCHEMA_PATH = '/schema.graphql';
 
 /**
- * Serves the schema as text, with what introspection leaves out in many tools, such as `@oneOf`. There is no registered
- * media type for it; as plain text browsers show it.
+ * Serves the SDL, with what many tools lose by introspection, such as `@oneOf`. It has no registered media type; browsers
+ * show plain text.
  */
 export function registerSchema(app: FastifyInstance, sdl: string): void {
   const tag = `"${createHash('sha256').update(sdl).digest('base64url')}"`;

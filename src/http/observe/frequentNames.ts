@@ -1,33 +1,34 @@
-/** After so long, what was counted counts half. */
+/** Half-life of a count. */
 const HALF_LIFE_MS = 10 * 60_000;
 
 /**
- * The names that are used most of late, in a bounded number: clients choose them, so that anybody can invent some. A
- * name that is not among them takes the place of the one that is used least, unless it is used less itself.
+ * A bounded number of the names used most recently and most often. Clients choose the names. A new name replaces the
+ * least used one only if it is used as often. Not an LRU cache, from which a hundred invented names would push out all
+ * those in use.
  */
 export class FrequentNames {
-  readonly #most: number;
-  readonly #gone: (name: string) => void;
-  /** How often each was used of late; the one that was used longest ago first. */
+  readonly #max: number;
+  readonly #dropped: (name: string) => void;
+  /** Recent uses of each name, the least recently used first. */
   readonly #known = new Map<string, number>();
-  /** The same for names that have no place yet. */
+  /** Likewise for names that are not kept. */
   readonly #others = new Map<string, number>();
   #halvedMs = 0;
 
   /**
-   * @param most names that have a place; ten times as many are counted beside them.
-   * @param gone told of each name that loses its place.
+   * @param max names that are kept; ten times as many others are counted.
+   * @param dropped called with each name that is replaced.
    */
-  constructor(most: number, gone: (name: string) => void) {
-    this.#most = most;
-    this.#gone = gone;
+  constructor(max: number, dropped: (name: string) => void) {
+    this.#max = max;
+    this.#dropped = dropped;
   }
 
-  /** Counts a use of a name. @param nowMs of a clock that never goes back. @returns whether it has a place. */
+  /** Counts a use of a name. @param nowMs of a monotonic clock. @returns whether the name is kept. */
   use(name: string, nowMs: number): boolean {
     this.#age(nowMs);
     const known = this.#known.get(name);
-    if (known !== undefined || this.#known.size < this.#most) {
+    if (known !== undefined || this.#known.size < this.#max) {
       put(this.#known, name, (known ?? 0) + 1);
       return true;
     }
@@ -36,13 +37,13 @@ export class FrequentNames {
     if (uses < leastUses) {
       put(this.#others, name, uses);
       const [oldest] = this.#others.keys();
-      if (this.#others.size > 10 * this.#most && oldest !== undefined) this.#others.delete(oldest);
+      if (this.#others.size > 10 * this.#max && oldest !== undefined) this.#others.delete(oldest);
       return false;
     }
     this.#others.delete(name);
     this.#known.delete(least);
     put(this.#others, least, leastUses);
-    this.#gone(least);
+    this.#dropped(least);
     this.#known.set(name, uses);
     return true;
   }
@@ -62,7 +63,7 @@ export class FrequentNames {
   }
 }
 
-/** Sets a value and puts it last. */
+/** Sets a value and moves it to the end. */
 function put(names: Map<string, number>, name: string, uses: number): void {
   names.delete(name);
   names.set(name, uses);

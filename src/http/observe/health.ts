@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MaybePromise } from '../../runtime/whenReady.ts';
 
 /**
- * Serves /healthz (the process lives) and /readyz (it can be sent requests). While the server is being stopped,
- * Fastify answers 503 to both.
+ * Serves /healthz (the process lives) and /readyz (it can be sent requests). Fastify answers both with 503 while the
+ * server is closing.
  * @param checkDatabase fails unless the database answers and has all migrations.
  */
 export function registerHealth(app: FastifyInstance, checkDatabase: () => MaybePromise<void>): void {
@@ -18,4 +18,9 @@ export function registerHealth(app: FastifyInstance, checkDatabase: () => MaybeP
     }
     return reply.send({ status: 'ready' });
   });
+}
+
+/** Whether a request is for one of these: no limit and no check of the host refuses it. */
+export function isProbe({ routeOptions: { url } }: FastifyRequest): boolean {
+  return url === '/healthz' || url === '/readyz';
 }

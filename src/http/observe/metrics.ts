@@ -2,18 +2,18 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import { FrequentNames } from './frequentNames.ts';
 import type { OperationFacts } from './operationFacts.ts';
 
-/** The most operation names that are told apart: clients choose them, and each takes memory. */
-const MOST_NAMES = 100;
+/** Operation names with series of their own. Clients choose the names, and each takes memory. */
+const MAX_NAMES = 100;
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** What the metrics tell beside the requests. */
+/** Values that are read when the metrics are scraped. */
 export interface MetricSources {
   readonly catalogue: () => { readonly models: number; readonly series: number };
   readonly activeTokens: () => number;
 }
 
-/** What is counted and timed, in a registry of its own: several applications may run in one process. */
+/** The metrics of one application, in a registry of its own, since several may run in one process. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #requests: Counter<'operation' | 'outcome'>;
@@ -21,10 +21,10 @@ export class Metrics {
   readonly #cost: Histogram;
   readonly #database: Histogram<'query'>;
   readonly #refreshes: Counter;
-  readonly #names = new FrequentNames(MOST_NAMES, (name) => {
+  readonly #names = new FrequentNames(MAX_NAMES, (name) => {
     this.#forget(name);
   });
-  /** The outcomes that each operation had, each with a counter. */
+  /** The outcomes of each operation that have a counter. */
   readonly #outcomes = new Map<string, Set<string>>();
 
   constructor(sources: MetricSources) {

@@ -7,7 +7,7 @@ import { Refusal } from '../errors/refusal.ts';
 /** Who may read the metrics: this machine alone, everybody who reaches the server, or nobody. */
 export type MetricsFor = 'local' | 'all' | 'off';
 
-/** Serves /metrics in Prometheus' format. They tell what clients ask, so that not everybody may read them. */
+/** Serves /metrics in Prometheus' format. They reveal what clients ask, hence not to everybody. */
 export function registerMetrics(app: FastifyInstance, metrics: Metrics, readers: MetricsFor): void {
   if (readers === 'off') return;
   app.get('/metrics', async (request, reply) => {

@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../graphql/context.ts';
 import { factsOf } from './operationFacts.ts';
 
-/** Names in the log and in metrics are short, whatever a client calls its operation. */
-const LONGEST_NAME = 60;
+/** Longest operation name in log and metrics; clients choose the names. */
+const MAX_NAME_LENGTH = 60;
 
-/** Notes what each operation is and what came of it. */
+/** Records name, kind and error codes of each operation. */
 export function observeOperations(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
@@ -14,7 +14,7 @@ export function observeOperations(): ApolloServerPlugin<Context> {
           const facts = factsOf(contextValue);
           if (operation) {
             facts.kind = operation.operation;
-            facts.name = (operation.name?.value ?? 'anonymous').slice(0, LONGEST_NAME);
+            facts.name = (operation.name?.value ?? 'anonymous').slice(0, MAX_NAME_LENGTH);
           }
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
           if (errors.length > 0) {

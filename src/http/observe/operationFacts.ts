@@ -1,4 +1,4 @@
-/** What is known of the GraphQL operation of a request, for the log and the metrics. */
+/** The GraphQL operation of a request, for log and metrics. */
 export interface OperationFacts {
   name?: string;
   kind?: string;
@@ -14,13 +14,13 @@ interface Owner {
   [FACTS]?: OperationFacts;
 }
 
-/** The facts of a request, or of the context that was made for it; to be read and added to. */
+/** The facts of a request or of its context, to be read and filled. */
 export function factsOf(owner: object): OperationFacts {
   const known: OperationFacts | undefined = (owner as Owner)[FACTS];
   return known ?? ((owner as Owner)[FACTS] = {});
 }
 
-/** Lets a context have the facts of its request. */
+/** Lets a context share the facts of its request. */
 export function shareFacts(context: object, request: object): void {
   (context as Owner)[FACTS] = factsOf(request);
 }

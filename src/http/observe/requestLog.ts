@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import { factsOf } from './operationFacts.ts';
-import { isProbe } from './probes.ts';
+import { isProbe } from './health.ts';
 
-/** Writes one line a request into the log, and counts it. Nothing of its headers, address or variables is told. */
+/** Logs one line per request, and counts it. The line has nothing of headers, address or variables. */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
-  // These lines have no fields but those below: to look for secrets in each would take longer than to write it.
+  // Not redacted: the lines have only the fields below, and the search for secrets would take longer than the writing.
   const log = app.log.child({}, { redact: [] });
   app.addHook('onResponse', (request, reply, done) => {
     const facts = factsOf(request);

@@ -10,15 +10,14 @@ import { MEDIA_TYPES } from './tableMediaTypes.ts';
 
 const PARAMETERS = { format: Object.keys(MEDIA_TYPES), shape: ['WIDE', 'LONG'] };
 
-/** However much a client reads, it must not hold a snapshot, and with it the log of all later commits, for ever. */
-const LONGEST_MS = 10 * 60_000;
+/** Longest export: a client must not hold a snapshot, and with it the log of all later commits, for ever. */
+const MAX_EXPORT_MS = 10 * 60_000;
 
-/** Seconds after which a refused client may come again. */
 const RETRY_AFTER_S = 10;
 
 /**
- * Serves GET /export?format=&shape=: `exportTable` as a file, however large. CSV and LONG unless told otherwise.
- * @param maxExports how many may go out at once, since each holds a snapshot of the database.
+ * Serves GET /export?format=&shape=: `exportTable` as a file of any size; by default CSV and LONG.
+ * @param maxExports how many may run at once, since each holds a snapshot of the database.
  */
 export function registerExport(
   app: FastifyInstance,
@@ -37,19 +36,17 @@ export function registerExport(
       .header('content-disposition', `attachment; filename="batchfit-${shape.toLowerCase()}.${extension}"`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-store');
-    // Nothing is made for nobody.
     if (request.method === 'HEAD') return reply.send();
     if (running >= maxExports) {
-      void reply.header('retry-after', RETRY_AFTER_S);
       const message = `${running} tables are being exported, and ${maxExports} may be (MAX_EXPORTS). Try again in ${RETRY_AFTER_S} s.`;
-      throw new Refusal('OVERLOADED', message);
+      throw new Refusal('OVERLOADED', message, RETRY_AFTER_S);
     }
     running += 1;
     reply.raw.once('close', () => (running -= 1));
     const table = Readable.from(exportChunks(contextOf(request, reply), { format, shape, filter: null }));
-    return reply.send(addAbortSignal(AbortSignal.timeout(LONGEST_MS), table));
+    return reply.send(addAbortSignal(AbortSignal.timeout(MAX_EXPORT_MS), table));
   };
-  // Fastify's own HEAD would make the whole table.
+  // Fastify's own HEAD route would compute the whole table.
   app.get('/export', { exposeHeadRoute: false }, exportTable);
   app.head('/export', exportTable);
 }

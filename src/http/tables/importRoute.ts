@@ -24,11 +24,11 @@ const PARAMETERS = {
 };
 
 /**
- * Serves POST /import: `importTable` for tables larger than a GraphQL request may be. The body is the table itself,
- * its Content-Type says the format. The answer is the payload as JSON, with all rows unless `first` says how
- * many of each outcome: 200, or 422 where nothing was written for a mistake in the table.
- * @param limitMB what a body may have, in MB of 1,000,000 bytes.
- * @param budget what all bodies may have together.
+ * Serves POST /import: `importTable` for tables larger than a GraphQL request may be. The body is the table, its
+ * Content-Type the format. The answer is the payload as JSON, with all rows, or the `first` of each outcome: 200, or 422
+ * if nothing was written because of a mistake in the table.
+ * @param limitMB in MB of 1,000,000 bytes.
+ * @param budget bounds all bodies together.
  */
 export async function registerImport(
   app: FastifyInstance,
@@ -38,7 +38,7 @@ export async function registerImport(
 ): Promise<void> {
   const limit = limitMB * 1_000_000;
   await app.register((scope, _options, done) => {
-    // No body is read before it is known that whoever sends it may write.
+    // No body is read before the right to write is checked.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, parsed) => {
       parsed(null);
@@ -58,7 +58,7 @@ async function importTable(
   budget: BodyBudget,
 ): Promise<FastifyReply> {
   const { headers, raw } = request;
-  // Whatever is refused here leaves the body unread, so that this connection can't be used again.
+  // The body of a refused request stays unread, so that its connection cannot be used again.
   const refuse = (status: number, code: string, message: string): FastifyReply =>
     clientError(reply.header('connection', 'close'), status, code, message);
 
@@ -87,7 +87,7 @@ async function importTable(
   try {
     report = await runImport(context, access.author, { ...what, parts });
   } catch (error) {
-    // The right to write went while the table was on its way, or whoever sent it.
+    // The token was revoked, or the client left, during the upload.
     const code = error instanceof GraphQLError ? codeOf(error.extensions) : 'INTERNAL_SERVER_ERROR';
     if (!(error instanceof Error) || code === 'INTERNAL_SERVER_ERROR') throw error;
     return refuse(STATUS_OF[code] ?? 400, code, error.message);
@@ -103,7 +103,7 @@ interface RouteOrder extends Omit<ImportOrder, 'parts'> {
   readonly first: number;
 }
 
-/** What the address asks for, or what is wrong with it. */
+/** The parameters of the address, or their problem. */
 function orderOf(parameters: ReadonlyMap<string, string>, format: TableFormat): RouteOrder | string {
   const stated = parameters.get('format') ?? format;
   if (stated !== format)

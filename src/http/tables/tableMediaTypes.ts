@@ -1,6 +1,6 @@
 import type { TableFormat } from '../../tables/readOptions.ts';
 
-/** What each format is called over HTTP, and the end of its file names. */
+/** The media type of each format, and its file extension. */
 export const MEDIA_TYPES: Readonly<
   Record<TableFormat, { readonly type: string; readonly extension: string }>
 > = {
@@ -9,7 +9,7 @@ export const MEDIA_TYPES: Readonly<
   JSON: { type: 'application/json', extension: 'json' },
 };
 
-/** The format that a Content-Type names; null for any other, or another encoding than UTF-8. */
+/** The format of a Content-Type; null for any other type, and for another encoding than UTF-8. */
 export function formatOfMediaType(contentType: string | undefined): TableFormat | null {
   const [type = '', ...parameters] = (contentType ?? '')
     .toLowerCase()

@@ -17,7 +17,10 @@ const FACTS: AccessFacts = {
   request: REQUEST,
   remoteAddress: '127.0.0.1',
 };
-const LOCAL = { ok: true, author: { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress: '127.0.0.1' } };
+const LOCAL = {
+  ok: true,
+  author: { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress: '127.0.0.1' },
+};
 
 function decide(request: Partial<LocalRequest>, server: Partial<ServerPlace> = {}): string {
   const access = decideAccess({

@@ -54,9 +54,8 @@ describe('admission', () => {
   it('takes turns with new connections, so that neither has to wait for the other to end', async () => {
     const admission = new Admission(60_000);
     const done: string[] = [];
-    const end = performance.now() + 300;
     let waited = 0;
-    for (let i = 0; performance.now() < end; i += 1) {
+    for (let i = 0; done.length <= 10; i += 1) {
       admission.connected();
       for (let k = 0; k < 2; k += 1) enter(admission, done, `${i}.${k}`, 1);
       const before = done.length;
@@ -64,7 +63,6 @@ describe('admission', () => {
       if (done.length === before) waited += 1;
       else expect(done).toHaveLength(before + 1);
     }
-    expect(done.length).toBeGreaterThan(10);
     expect(waited).toBeGreaterThan(done.length);
   });
 });

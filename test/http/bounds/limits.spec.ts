@@ -68,7 +68,7 @@ describe('the limits of a document', () => {
   });
 
   it('let the introspection of GraphiQL pass, at their tightest', async () => {
-    const tightest = Object.fromEntries(Object.entries(LIMITS).map(([name, { least }]) => [name, least]));
+    const tightest = Object.fromEntries(Object.entries(LIMITS).map(([name, { min }]) => [name, min]));
     const app = await limited({
       ...(tightest as unknown as Limits),
       rateLimit: 0,

@@ -7,7 +7,7 @@ import { registerOverload } from '../../../src/http/bounds/overload.ts';
 /** Two routes: one that waits for a moment, one that holds the event loop. */
 async function busyServer(limits: { maxInFlight: number; maxLagMs: number }): Promise<string> {
   const app = fastify();
-  registerHttpErrors(app);
+  registerHttpErrors(app, '/graphql');
   registerOverload(app, limits);
   app.get('/waits', async () => wait(200, 'done'));
   app.get('/healthz', async () => wait(0, 'well'));

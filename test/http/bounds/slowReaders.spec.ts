@@ -54,14 +54,14 @@ describe('a client that does not read its answer', () => {
   ])('%s is cut off, and its place given to others', async (_, requests) => {
     const { send, status } = await largeAnswers({ answerTimeoutS: 1, maxInFlight: 1 });
     send(requests).pause();
-    await expect.poll(status).toBe(503);
+    await expect.poll(status, { timeout: 30_000 }).toBe(503);
     await expect.poll(status, { timeout: 30_000 }).toBe(200);
   });
 
   it('or a byte now and then is cut off too', async () => {
     const { send, status } = await largeAnswers({ answerTimeoutS: 1, maxInFlight: 1 });
     const socket = send(EXPORT).pause();
-    await expect.poll(status).toBe(503);
+    await expect.poll(status, { timeout: 30_000 }).toBe(503);
     const trickle = setInterval(() => void socket.read(1), 100);
     await expect.poll(status, { timeout: 30_000 }).toBe(200);
     clearInterval(trickle);

@@ -6,7 +6,7 @@ import findMyWay from 'find-my-way';
 import type { InjectOptions } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { routedUrl } from '../../../src/http/errors/malformedPath.ts';
-import { RecentDocuments } from '../../../src/http/cost/recentDocuments.ts';
+import { documentCache } from '../../../src/http/cost/documentCache.ts';
 import { testApp } from '../../support/testApp.ts';
 import { testConfig } from '../../support/testConfig.ts';
 
@@ -26,11 +26,15 @@ describe('the methods', () => {
     ['POST', '/graphiql', 'GET, HEAD'],
     ['GET', '/import', 'POST'],
     ['POST', '/export', 'GET, HEAD'],
-  ])('%s %s is 405 and says what is allowed', async (method = 'GET', url, allow) => {
+  ])('%s %s is 405 with Allow, and grants nothing to another origin', async (method = 'GET', url, allow) => {
     const { app } = await testApp();
-    const answer = await app.inject({ method, url });
-    expect(answer.statusCode).toBe(405);
-    expect(answer.headers.allow).toBe(allow);
+    const origin = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    for (const headers of [{}, origin]) {
+      const answer = await app.inject({ method, url, headers });
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers.allow).toBe(allow);
+      expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
   });
 
   it('tells a path that is not there from a method that is not', async () => {
@@ -191,7 +195,7 @@ describe('persisted queries', () => {
   );
 
   it('are bounded, and the one used longest ago goes first', async () => {
-    const store = new RecentDocuments<string>(3, ({ length }) => length);
+    const store = documentCache<string>(3, ({ length }) => length);
     for (const hash of ['a', 'b', 'c']) await store.set(hash, hash);
     await store.get('a');
     await store.set('d', 'd');
@@ -204,6 +208,9 @@ describe('persisted queries', () => {
       undefined,
     ]);
     for (let i = 0; i < 100_000; i += 1) await store.set(String(i), 'x');
-    expect(store.size).toBe(3);
+    expect(store.keys()).toHaveLength(3);
+    const none = documentCache<string>(0, ({ length }) => length);
+    await none.set('a', 'a');
+    expect(none.keys()).toEqual([]);
   });
 });

@@ -53,7 +53,9 @@ describe('GET /export', () => {
       if (request.url === '/export?format=JSON') await promise;
     });
     const first = app.app.inject('/export?format=JSON');
-    await expect.poll(async () => (await app.app.inject('/export')).statusCode).toBe(503);
+    await expect
+      .poll(async () => (await app.app.inject('/export')).statusCode, { timeout: 30_000 })
+      .toBe(503);
     const refused = await app.app.inject('/export');
     expect([refused.headers['retry-after'], refused.json()]).toMatchObject([
       '10',

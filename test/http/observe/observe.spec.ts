@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import { prettyFactory } from 'pino-pretty';
 import { describe, expect, it } from 'vitest';
 import { FrequentNames } from '../../../src/http/observe/frequentNames.ts';
-import { readableLine } from '../../../src/http/observe/readableLog.ts';
+import { READABLE } from '../../../src/http/observe/logStream.ts';
 import { testApp } from '../../support/testApp.ts';
 
 const QUERY = { query: 'query Names { models { nodes { name } } }' };
@@ -171,11 +172,14 @@ describe('the log', () => {
       msg: 'request',
       operation: 'Names',
       cost: 3,
-      kind: null,
     };
-    expect(readableLine(JSON.stringify(line))).toBe('00:00:00 INFO  request operation=Names cost=3\n');
-    const error = { level: 50, time: 0, msg: 'A request failed', err: { stack: 'Error: x\n    at y' } };
-    expect(readableLine(JSON.stringify(error))).toBe('00:00:00 ERROR A request failed\nError: x\n    at y\n');
-    expect(readableLine('no JSON')).toBe('no JSON');
+    const readable = prettyFactory({ ...READABLE, colorize: false });
+    expect(readable(JSON.stringify(line))).toBe('[00:00:00] INFO: request {"operation":"Names","cost":3}\n');
+    const err = { type: 'Error', message: 'x', stack: 'Error: x\n    at y' };
+    const error = { level: 50, time: 0, msg: 'A request failed', err };
+    expect(readable(JSON.stringify(error))).toMatch(
+      /^\[00:00:00\] ERROR: A request failed[^]*Error: x\n +at y/,
+    );
+    expect(readable('no JSON')).toBe('no JSON\n');
   });
 });
