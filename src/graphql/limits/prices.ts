@@ -10,7 +10,7 @@ export const PRICE = {
   filterByText: 0.05,
   /** The largest, or the safe batch size of a model for a filter or an order, and the evidence of the latter. */
   maxBatchSize: 0.025,
-  // In long lists these two are worked out in slices, between which all others are served: a fifth of what they take.
+  // More than columns take for all models; without columns, for the models that are named, less.
   safeBatchSize: 0.16,
   evidence: 0.1,
   /** A batch size of a series that has many, for each question to the series. */

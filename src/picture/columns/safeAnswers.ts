@@ -93,8 +93,13 @@ function largestSafe(segment: Segment, budgetMiB: number, fits: number, limit: n
     const middle = Math.min(Math.max(low + Math.floor(part * (high - low)), low + 1), high - 1);
     const at = memoryOf(segment, middle) - budgetMiB;
     if (isNear(at)) return null;
-    if (at < 0) [low, atLow] = [middle, at];
-    else [high, atHigh] = [middle, at];
+    if (at < 0) {
+      low = middle;
+      atLow = at;
+    } else {
+      high = middle;
+      atHigh = at;
+    }
   }
   return low;
 }
