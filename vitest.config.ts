@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 const SEQUENTIAL = [
   'test/http/bounds/**/*.spec.ts',
   'test/load/**/*.spec.ts',
-  'test/probes/{documents,http}.spec.ts',
+  'test/http/hostileRequests.spec.ts',
+  'test/http/cost/hostileDocuments.spec.ts',
   'test/store/sqlite/durability/terminate.spec.ts',
 ];
 

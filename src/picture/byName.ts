@@ -55,7 +55,7 @@ export class ByNameEdit<T extends Named> {
     this.#chunks = chunks.slice();
   }
 
-  /** Puts a row in, in the place of one with the same name. */
+  /** Puts a row in, in the index of one with the same name. */
   set(row: T): void {
     const number = chunkOf(this.#chunks, row.name);
     const chunk = this.#copy(number);

@@ -22,8 +22,3 @@ export interface InstantFilter {
   readonly lt?: Date | null | undefined;
   readonly isNull?: boolean | null | undefined;
 }
-
-/** Whether a text contains another, without regard to case. */
-export function containsText(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.toLowerCase());
-}

@@ -1,12 +1,14 @@
 import type { Outcome } from '../domain/series/reading.ts';
-import type { InstantFilter, NumberFilter, TextFilter } from './filters.ts';
+import type { InstantFilter, NumberFilter } from './filters.ts';
 import type { PageRequest, Slice } from './pageRequest.ts';
 import type { MeasurementRow } from './rows.ts';
 
 /** Which measurements to keep, over all models. */
 export interface MeasurementFilter {
-  readonly model?: TextFilter | null | undefined;
-  readonly source?: TextFilter | null | undefined;
+  /** Ids; names are looked up in the picture. */
+  readonly series?: readonly number[] | null | undefined;
+  /** Ids, likewise. */
+  readonly sources?: readonly number[] | null | undefined;
   readonly outcome?: Outcome | null | undefined;
   readonly batchSize?: NumberFilter | null | undefined;
   readonly memoryMiB?: NumberFilter | null | undefined;

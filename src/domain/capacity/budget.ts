@@ -1,4 +1,4 @@
-import { LARGEST_MEMORY_MIB } from '../series/reading.ts';
+import { MEMORY_LIMIT_MIB } from '../series/reading.ts';
 
 /** MiB of a card that are reserved by default, for the CUDA context and a display. */
 export const DEFAULT_RESERVE_MIB = 512;
@@ -21,8 +21,8 @@ type BudgetResult =
 export function budgetMiB(budget: Budget): BudgetResult {
   if (budget.unit === 'GPU') return gpuBudget(budget.totalMemoryMiB, budget.reserveMiB);
   const mib = Math.round(budget.amount * MIB_PER_UNIT[budget.unit] * 1000) / 1000;
-  if (mib >= 1 && mib <= LARGEST_MEMORY_MIB) return { ok: true, mib };
-  const max = LARGEST_MEMORY_MIB / MIB_PER_UNIT[budget.unit];
+  if (mib >= 1 && mib <= MEMORY_LIMIT_MIB) return { ok: true, mib };
+  const max = MEMORY_LIMIT_MIB / MIB_PER_UNIT[budget.unit];
   return {
     ok: false,
     message: `A budget is from 1 MiB to 16 TiB: ${budget.unit.toLowerCase()} from ${String(1 / MIB_PER_UNIT[budget.unit])} to ${String(max)}; got ${String(budget.amount)}.`,

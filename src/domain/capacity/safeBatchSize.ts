@@ -1,7 +1,7 @@
 import { provenCapacity } from './capacity.ts';
 import { type Estimator, lineThrough } from '../line/estimators.ts';
 import { proofs } from './proofs.ts';
-import { LARGEST_BATCH_SIZE } from '../series/reading.ts';
+import { MAX_BATCH_SIZE } from '../series/reading.ts';
 import { type Confidence, safeMemory } from './safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
 
@@ -31,7 +31,7 @@ export function safeBatchSize(
  */
 function largestSafe(memory: (batchSize: number) => number, budgetMiB: number, limit: number): number {
   let low = 0;
-  let high = LARGEST_BATCH_SIZE + 1;
+  let high = MAX_BATCH_SIZE + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (middle <= limit && memory(middle) <= budgetMiB) low = middle;

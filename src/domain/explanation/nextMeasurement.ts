@@ -1,7 +1,7 @@
 import { capacity } from '../capacity/capacity.ts';
 import { type Estimator, lineThrough } from '../line/estimators.ts';
 import { proofs } from '../capacity/proofs.ts';
-import { LARGEST_BATCH_SIZE } from '../series/reading.ts';
+import { MAX_BATCH_SIZE } from '../series/reading.ts';
 import { safeBatchSize } from '../capacity/safeBatchSize.ts';
 import type { Confidence } from '../capacity/safety.ts';
 import type { MeasuredSeries } from '../series/series.ts';
@@ -30,7 +30,7 @@ export function nextMeasurement(
 ): NextMeasurement | null {
   const { provenFit, provenFailure } = proofs(series, budgetMiB);
   const fit = provenFit ?? 0;
-  const bound = Math.min(provenFailure ?? Infinity, LARGEST_BATCH_SIZE + 1);
+  const bound = Math.min(provenFailure ?? Infinity, MAX_BATCH_SIZE + 1);
   if (bound - fit <= 1) return null;
   const line = lineThrough(series.points, estimator);
   if (line === null || line.rise <= 0) return withoutLine(series, fit, bound, provenFailure);

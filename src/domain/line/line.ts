@@ -1,5 +1,5 @@
 import { lowerBound } from './lowerBound.ts';
-import { LARGEST_BATCH_SIZE } from '../series/reading.ts';
+import { MAX_BATCH_SIZE } from '../series/reading.ts';
 import type { Point } from '../series/series.ts';
 
 /**
@@ -47,9 +47,9 @@ export function largestWithin(line: Line, budgetMiB: number): number {
   const isOver = (n: number): boolean => memoryAt(line, n) > budgetMiB;
   const n = clamped(Math.floor(crossing(line, budgetMiB)));
   const fits = n === 0 || !isOver(n);
-  if (fits && (n === LARGEST_BATCH_SIZE || isOver(n + 1))) return n;
+  if (fits && (n === MAX_BATCH_SIZE || isOver(n + 1))) return n;
   // Usually off by one. A line that hardly rises is level for thousands of batch sizes, by rounding.
-  return Math.max(lowerBound(LARGEST_BATCH_SIZE + 1, isOver) - 1, 0);
+  return Math.max(lowerBound(MAX_BATCH_SIZE + 1, isOver) - 1, 0);
 }
 
 /** The batch size whose memory by the line is nearest to the budget, half up: the rounding of the published table. */
@@ -63,5 +63,5 @@ function crossing({ batchSize, memoryMiB, rise, run }: Line, budgetMiB: number):
 }
 
 function clamped(batchSize: number): number {
-  return Math.min(Math.max(batchSize, 0), LARGEST_BATCH_SIZE);
+  return Math.min(Math.max(batchSize, 0), MAX_BATCH_SIZE);
 }

@@ -1,5 +1,5 @@
 import { MIB_PER_UNIT, type Unit } from '../capacity/budget.ts';
-import { LARGEST_MEMORY_MIB } from '../series/reading.ts';
+import { MEMORY_LIMIT_MIB } from '../series/reading.ts';
 import { type Checked, type Rule, got } from './said.ts';
 
 /** Maximum side of an image or a feature map, in pixels. */
@@ -47,7 +47,7 @@ export function memoryIn(text: string, mibPerUnit: number, rounding: 'UP' | 'DOW
   const scale = 10n ** BigInt(fraction.length);
   const scaled = BigInt(whole + fraction) * BigInt(mibPerUnit);
   const value = Number((scaled + (rounding === 'UP' ? scale - 1n : 0n)) / scale);
-  return value > 0 && value < LARGEST_MEMORY_MIB ? value : null;
+  return value > 0 && value < MEMORY_LIMIT_MIB ? value : null;
 }
 
 /** Rule for memory, see `memoryIn`. */
@@ -59,14 +59,16 @@ export function memory(unit: Unit, rounding: 'UP' | 'DOWN'): Rule<number> {
       (mib / MIB_PER_UNIT[unit]).toLocaleString('en', { maximumFractionDigits: 3 });
     const range =
       rounding === 'UP'
-        ? `above 0 and at most ${inUnit(LARGEST_MEMORY_MIB - 1)}`
-        : `at least ${inUnit(1)} and below ${inUnit(LARGEST_MEMORY_MIB)}`;
+        ? `above 0 and at most ${inUnit(MEMORY_LIMIT_MIB - 1)}`
+        : `at least ${inUnit(1)} and below ${inUnit(MEMORY_LIMIT_MIB)}`;
     const example = unit === 'MIB' ? '1021' : '1.5';
     return wrong(text, DECIMAL, `a plain decimal number of ${UNIT_NAMES[unit]} ${range}, such as ${example}`);
   };
 }
 
 function wrong(text: string, form: RegExp, right: string): Checked<never> {
-  const code = form.test(text) ? 'OUT_OF_RANGE' : 'INVALID';
+  // GraphQL reads a literal such as 1e999 as Infinity.
+  const isNumber = form.test(text) || /^-?Infinity$/.test(text);
+  const code = isNumber ? 'OUT_OF_RANGE' : 'INVALID';
   return { problem: { code, message: `must be ${right}; ${got(text)}` } };
 }

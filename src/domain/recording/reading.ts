@@ -1,10 +1,10 @@
 import type { Unit } from '../capacity/budget.ts';
-import { LARGEST_BATCH_SIZE, type Outcome, type Reading } from '../series/reading.ts';
+import { MAX_BATCH_SIZE, type Outcome, type Reading } from '../series/reading.ts';
 import { memory, wholeNumber } from './numbers.ts';
 import { type Said, isUnknown, known, needed } from './said.ts';
 import { isOutOfMemory, readOutcome } from './words.ts';
 
-const readBatchSize = wholeNumber(1, LARGEST_BATCH_SIZE);
+const readBatchSize = wholeNumber(1, MAX_BATCH_SIZE);
 
 /**
  * Checks what was measured in one run. Outcome and memory have to go together: FIT needs memory, OUT_OF_MEMORY has none and needs a limit.

@@ -4,7 +4,7 @@ import { keyOf } from '../../picture/order/ordering.ts';
 import { sliceOfSorted } from '../../picture/order/slice.ts';
 import { sortedByName } from '../../picture/byName.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { type Page, lazy } from '../connection/page.ts';
+import { type Page, once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import { checkList } from '../filters/checkedFilter.ts';
@@ -22,9 +22,9 @@ export interface CapacityRowParent {
   readonly capacities: readonly (CapacityParent | null)[];
 }
 
-const MOST_BUDGETS = 20;
+const MAX_BUDGETS = 20;
 /** With the budgets this keeps a page at 1,000 answers. */
-const MOST_MODELS = 50;
+const MAX_MODELS = 50;
 const ORDER = 'capacity matrix';
 const ORDERING = modelOrdering({ field: 'NAME' }, 'ASC');
 
@@ -34,14 +34,14 @@ export function capacityMatrix(
   { picture: pictureOf, findGpu, meter }: Pick<Context, 'picture' | 'findGpu' | 'meter'>,
 ): Page<CapacityRowParent> {
   const { length } = args.budgets;
-  if (length < 1 || length > MOST_BUDGETS) {
-    throw userInputError(`budgets has 1 to ${MOST_BUDGETS} items; got ${length}.`);
+  if (length < 1 || length > MAX_BUDGETS) {
+    throw userInputError(`budgets has 1 to ${MAX_BUDGETS} items; got ${length}.`);
   }
   const budgets = args.budgets.map((budget) => budgetOfInput(budget, findGpu));
-  const request = pageRequest(args, ORDER, ['string'], MOST_MODELS);
+  const request = pageRequest(args, ORDER, ['string'], MAX_MODELS);
   const filter = modelFilterOf(args.filter, findGpu);
   const names = args.models && checkList('models', args.models);
-  const kept = lazy(() => {
+  const kept = once(() => {
     const { models, modelByName, capacityColumns } = pictureOf();
     const named = names
       ? sortedByName(new Set(names.flatMap((name) => modelByName.get(name) ?? [])))
@@ -55,7 +55,7 @@ export function capacityMatrix(
     return { model, capacities: budgets.map((mib) => series && capacityParent(series, mib, args)) };
   };
   return {
-    slice: lazy(() => {
+    slice: once(() => {
       const { items, ...around } = sliceOfSorted(kept(), ORDERING, request);
       return { items: items.map(row), ...around };
     }),

@@ -2,7 +2,7 @@ import type { SeriesEntry } from '../../picture/entries.ts';
 import { type CapacityAnswer, capacityAnswer } from '../../domain/capacity/capacityAnswer.ts';
 import type { Estimator } from '../../domain/line/estimators.ts';
 import type { Confidence } from '../../domain/capacity/safety.ts';
-import { lazy } from '../connection/page.ts';
+import { once } from '../connection/page.ts';
 
 /** A question about a budget; what a field does not need is not worked out. */
 export interface CapacityParent {
@@ -19,6 +19,6 @@ export function capacityParent(
   budgetMiB: number,
   { estimator, confidence }: Pick<CapacityParent, 'estimator' | 'confidence'>,
 ): CapacityParent {
-  const answer = lazy(() => capacityAnswer(series.measured, budgetMiB, estimator, confidence));
+  const answer = once(() => capacityAnswer(series.measured, budgetMiB, estimator, confidence));
   return { series, budgetMiB, estimator, confidence, answer };
 }

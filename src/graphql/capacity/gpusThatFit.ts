@@ -4,7 +4,7 @@ import { slice } from '../../picture/order/slice.ts';
 import { safeBatchSize } from '../../domain/capacity/safeBatchSize.ts';
 import type { Context } from '../context.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { type Page, lazy } from '../connection/page.ts';
+import { type Page, once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { chargePoints } from '../limits/chargePoints.ts';
 import { PRICE } from '../limits/prices.ts';
@@ -35,14 +35,14 @@ export function gpusThatFit(
       series && budgetMiB > 0 ? safeBatchSize(series.measured, budgetMiB, estimator, confidence) : null;
     return safe !== null && safe >= batchSize;
   };
-  const kept = lazy(() => {
+  const kept = once(() => {
     const { gpus } = picture();
     meter.charge(gpus.length * PRICE.cardThatFits);
     if (series) chargePoints(series, meter, gpus.length);
     return gpus.filter(fits);
   });
   return {
-    slice: lazy(() => slice(kept(), ORDERING, request)),
+    slice: once(() => slice(kept(), ORDERING, request)),
     cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),
     totalCount: () => kept().length,
   };

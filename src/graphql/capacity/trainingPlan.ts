@@ -20,7 +20,7 @@ export interface TrainingPlanParent {
 }
 
 /** The most ways that are told. */
-const MOST_OPTIONS = 10;
+const MAX_OPTIONS = 10;
 
 /** How to train with an effective batch size within a budget in MiB; null where nothing is known to fit safely. */
 export function trainingPlan(
@@ -32,7 +32,7 @@ export function trainingPlan(
   checkBatchSize('effectiveBatchSize', effectiveBatchSize);
   const safe = safeBatchSize(measured, budgetMiB, estimator, confidence);
   const line = lineThrough(measured.points, estimator);
-  const options = trainingPlans(effectiveBatchSize, safe, MOST_OPTIONS).map((plan): Option => {
+  const options = trainingPlans(effectiveBatchSize, safe, MAX_OPTIONS).map((plan): Option => {
     const figure = batchFigure(measured, line, budgetMiB, plan.microBatchSize);
     return { ...plan, memoryMiB: figure?.memoryMiB ?? null, headroomMiB: figure?.headroomMiB ?? null };
   });

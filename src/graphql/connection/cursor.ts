@@ -7,13 +7,13 @@ import { userInputError } from '../userInputError.ts';
 export type KeyShape = readonly ('string' | 'string?' | 'number' | 'number?')[];
 
 /** An order whose name is longer, by all that it depends on, is named by a hash. */
-const LONGEST_ORDER = 100;
+const MAX_ORDER_LENGTH = 100;
 
 /** Bytes of a key: two texts, of which no character takes more in JSON than a pair of escaped halves, or a number. */
-const LONGEST_KEY = 2 * MAX_NAME * '\\ud83d\\ude00'.length;
+const MAX_KEY_LENGTH = 2 * MAX_NAME * '\\ud83d\\ude00'.length;
 
 /** No cursor given out is longer, in base64 of the order, the key and the signs around them. */
-export const LONGEST_CURSOR = Math.ceil(((LONGEST_ORDER + LONGEST_KEY + 50) * 4) / 3);
+export const MAX_CURSOR_LENGTH = Math.ceil(((MAX_ORDER_LENGTH + MAX_KEY_LENGTH + 50) * 4) / 3);
 
 /** @param order the name of the ordering, so that a cursor of one list is refused by another. */
 export function encodeCursor(order: string, key: Key): string {
@@ -22,7 +22,9 @@ export function encodeCursor(order: string, key: Key): string {
 
 /** A quotation mark of a name takes two bytes in JSON. */
 function nameOf(order: string): string {
-  return order.length <= LONGEST_ORDER / 2 ? order : createHash('sha256').update(order).digest('base64url');
+  return order.length <= MAX_ORDER_LENGTH / 2
+    ? order
+    : createHash('sha256').update(order).digest('base64url');
 }
 
 /** @throws a user input error for anything that `encodeCursor` did not give out for this ordering. */
@@ -35,7 +37,7 @@ export function decodeCursor(argument: string, text: string, order: string, shap
 }
 
 function parse(text: string): unknown[] {
-  if (text.length > LONGEST_CURSOR) return [];
+  if (text.length > MAX_CURSOR_LENGTH) return [];
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     return Array.isArray(value) ? value : [];

@@ -17,7 +17,7 @@ export interface PageInfo {
 }
 
 /** Reads once, however many fields of the connection ask. */
-export function lazy<T>(read: () => T): () => T {
+export function once<T>(read: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => (known ??= { value: read() }).value;
 }

@@ -11,14 +11,14 @@ export interface PageArguments {
 }
 
 export const DEFAULT_PAGE_SIZE = 25;
-export const LARGEST_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** @throws a user input error for a size out of range, `first` with `last`, or a cursor of another list. */
 export function pageRequest(
   args: PageArguments,
   order: string,
   shape: KeyShape,
-  largest = LARGEST_PAGE_SIZE,
+  largest = MAX_PAGE_SIZE,
 ): PageRequest {
   const { first = null, after = null, last = null, before = null } = args;
   if (first !== null && last !== null) throw userInputError('Give first or last, not both.');

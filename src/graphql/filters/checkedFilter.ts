@@ -1,7 +1,7 @@
 import { userInputError } from '../userInputError.ts';
 
 /** The longest list that `in` takes. */
-const LONGEST_LIST = 100;
+const MAX_LIST_LENGTH = 100;
 
 /** Hands a filter on after a look at its lists. @throws a user input error where one is too long. */
 export function checkedFilter<F extends object>(filter: F | null | undefined): F | null {
@@ -14,6 +14,6 @@ export function checkedFilter<F extends object>(filter: F | null | undefined): F
 
 /** Hands a list on. @throws a user input error where it is too long. */
 export function checkList<T>(argument: string, list: readonly T[]): readonly T[] {
-  if (list.length <= LONGEST_LIST) return list;
-  throw userInputError(`${argument} takes at most ${LONGEST_LIST} values; got ${list.length}.`);
+  if (list.length <= MAX_LIST_LENGTH) return list;
+  throw userInputError(`${argument} takes at most ${MAX_LIST_LENGTH} values; got ${list.length}.`);
 }

@@ -1,4 +1,4 @@
-import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
+import { MEMORY_LIMIT_MIB } from '../../domain/series/reading.ts';
 import type { GpuFields } from '../../store/entities.ts';
 import type { Checked } from '../../store/problem.ts';
 import { requireAdmin } from '../access.ts';
@@ -55,7 +55,7 @@ function changes(check: InputCheck, input: UpdateGpuInput): Partial<GpuFields> {
 }
 
 function memory<T extends number | null>(check: InputCheck, field: string, value: T): T {
-  return check.whole([field], value, 1, LARGEST_MEMORY_MIB - 1);
+  return check.whole([field], value, 1, MEMORY_LIMIT_MIB - 1);
 }
 
 function aliases(check: InputCheck, names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
 import { sliceOfSorted } from '../../picture/order/slice.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { lazy } from '../connection/page.ts';
+import { once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import { connectionResolvers } from '../connection/resolvers.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
@@ -24,13 +24,13 @@ const Query: Required<Pick<QueryResolvers, 'gpu' | 'gpus'>> = {
   gpus: (_, args, { picture, meter }) => {
     const request = pageRequest(args, ORDER, ['string']);
     const filter = checkedFilter(args.filter);
-    const kept = lazy(() => {
+    const kept = once(() => {
       const { gpus } = picture();
       if (filter) meter.charge(gpus.length * PRICE.cardByName);
       return filterGpus(gpus, filter);
     });
     return {
-      slice: lazy(() => sliceOfSorted(kept(), ORDERING, request)),
+      slice: once(() => sliceOfSorted(kept(), ORDERING, request)),
       cursorOf: (gpu) => encodeCursor(ORDER, keyOf(ORDERING, gpu)),
       totalCount: () => kept().length,
     };

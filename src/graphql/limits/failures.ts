@@ -1,9 +1,9 @@
 import { type FieldNode, GraphQLError, type GraphQLFormattedError, type GraphQLResolveInfo } from 'graphql';
 
 /** The most errors of fields that an answer lists: a page of a hundred items with one argument out of range has as many. */
-const MOST_LISTED = 100;
+const MAX_LISTED = 100;
 
-const MORE = `More than ${MOST_LISTED} fields failed; the others are null, too, and not listed.`;
+const MORE = `More than ${MAX_LISTED} fields failed; the others are null, too, and not listed.`;
 
 /** Bounds what the failing fields of one operation cost: an error of its own takes ten times as long as a value. */
 export class Failures {
@@ -28,7 +28,7 @@ export class Failures {
 
   #listed(error: unknown, { path, fieldNodes }: GraphQLResolveInfo): unknown {
     this.#count += 1;
-    if (this.#count <= MOST_LISTED) return error;
+    if (this.#count <= MAX_LISTED) return error;
     // With a path graphql-js takes it as it is; without one it would make another for each field.
     this.#others ??= new GraphQLError(MORE, {
       nodes: fieldNodes,
@@ -41,7 +41,7 @@ export class Failures {
 
 /** The errors of an answer, with one for all that are not listed. */
 export function listedErrors(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
-  if (errors.length <= MOST_LISTED) return errors;
+  if (errors.length <= MAX_LISTED) return errors;
   let isTold = false;
   return errors.filter(({ message }) => {
     if (message !== MORE) return true;

@@ -7,16 +7,16 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { LONGEST_CURSOR } from '../connection/cursor.ts';
+import { MAX_CURSOR_LENGTH } from '../connection/cursor.ts';
 import { userInputError } from '../userInputError.ts';
 
 /** Names and needles of a search: no name that is stored is longer. In characters (code points). */
-const LONGEST_TEXT = 200;
+const MAX_TEXT_LENGTH = 200;
 
 /** Arguments that have more to say than a name. */
 const LONGER: ReadonlyMap<string, number> = new Map([
-  ['after', LONGEST_CURSOR],
-  ['before', LONGEST_CURSOR],
+  ['after', MAX_CURSOR_LENGTH],
+  ['before', MAX_CURSOR_LENGTH],
 ]);
 
 type Check = (value: unknown, name: string) => void;
@@ -43,7 +43,7 @@ function checksOf(
   known: Known,
 ): [string, Check][] | null {
   const checks = fields.flatMap(({ name, type }): [string, Check][] => {
-    const check = checkOf(type, LONGER.get(name) ?? LONGEST_TEXT, known);
+    const check = checkOf(type, LONGER.get(name) ?? MAX_TEXT_LENGTH, known);
     return check ? [[name, check]] : [];
   });
   return checks.length === 0 ? null : checks;

@@ -4,7 +4,7 @@ import { ModelValues } from '../../picture/order/modelValues.ts';
 import { keyOf } from '../../picture/order/ordering.ts';
 import { slice, sliceOfSorted } from '../../picture/order/slice.ts';
 import { type KeyShape, encodeCursor } from '../connection/cursor.ts';
-import { type Page, lazy } from '../connection/page.ts';
+import { type Page, once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import type { FindGpu } from '../gpu/gpuFinder.ts';
@@ -29,17 +29,17 @@ export function modelPage(
   const order = `models ${direction} ${JSON.stringify(by)}`;
   const request = pageRequest(args, order, keyShapeOf(by));
   const filter = modelFilterOf(args.filter, findGpu);
-  const keeps = lazy(() => {
+  const keeps = once(() => {
     meter.charge(models.length * (filterPrice(filter) + orderPrice(by)));
     return filter ? keepsModel(filter, values) : undefined;
   });
-  const kept = lazy(() => {
+  const kept = once(() => {
     const keep = keeps();
     return keep ? models.filter(keep) : models;
   });
   const isSorted = by.field === 'NAME' && direction === 'ASC';
   return {
-    slice: lazy(() =>
+    slice: once(() =>
       isSorted ? sliceOfSorted(kept(), ordering, request) : slice(models, ordering, request, keeps()),
     ),
     cursorOf: (model) => encodeCursor(order, keyOf(ordering, model)),

@@ -9,7 +9,7 @@ type NodeParent = ModelEntry | SeriesEntry | GpuEntry | MeasurementRow | SourceR
 type Found = NodeParent | null | undefined;
 
 /** The most ids that `nodes` takes. */
-const MOST_IDS = 100;
+const MAX_IDS = 100;
 
 const FIND: Record<NodeType, (id: number, context: Context) => Found | Promise<Found>> = {
   Model: (id, { picture }) => picture().modelById.get(id),
@@ -36,8 +36,8 @@ const Node: NodeResolvers = {
 const Query: Required<Pick<QueryResolvers, 'node' | 'nodes'>> = {
   node: (_, { id }, context) => findNode(id, context),
   nodes: (_, { ids }, context) => {
-    if (ids.length <= MOST_IDS) return Promise.all(ids.map((id) => findNode(id, context)));
-    throw userInputError(`nodes takes at most ${String(MOST_IDS)} ids; got ${String(ids.length)}.`);
+    if (ids.length <= MAX_IDS) return Promise.all(ids.map((id) => findNode(id, context)));
+    throw userInputError(`nodes takes at most ${String(MAX_IDS)} ids; got ${String(ids.length)}.`);
   },
 };
 

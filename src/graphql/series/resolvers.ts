@@ -46,10 +46,10 @@ const Line: Complete<LineResolvers, LineParent> = {
 };
 
 /** The most ids that a remark tells. */
-const MOST_IDS = 100;
+const MAX_IDS = 100;
 
 const Diagnostic: Complete<DiagnosticResolvers, DiagnosticParent> = {
-  measurementIds: ({ readings = [] }) => readings.slice(0, MOST_IDS).map((id) => globalId('Measurement', id)),
+  measurementIds: ({ readings = [] }) => readings.slice(0, MAX_IDS).map((id) => globalId('Measurement', id)),
 };
 
 export const seriesResolvers = {

@@ -3,7 +3,7 @@ import { filterSeries } from '../../picture/find/findSeries.ts';
 import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
 import { sliceOfSorted } from '../../picture/order/slice.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { type Page, lazy } from '../connection/page.ts';
+import { type Page, once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import { checkedFilter } from '../filters/checkedFilter.ts';
@@ -21,12 +21,12 @@ export function seriesPage(
 ): Page<SeriesEntry> {
   const request = pageRequest(args, ORDER, ['number']);
   const filter = checkedFilter(args.filter);
-  const kept = lazy(() => {
+  const kept = once(() => {
     meter.charge(series.length * Object.keys(filter ?? {}).length * PRICE.seriesByCondition);
     return filterSeries(series, filter, picture().gpuById);
   });
   return {
-    slice: lazy(() => sliceOfSorted(kept(), ORDERING, request)),
+    slice: once(() => sliceOfSorted(kept(), ORDERING, request)),
     cursorOf: (entry) => encodeCursor(ORDER, keyOf(ORDERING, entry)),
     totalCount: () => kept().length,
   };

@@ -1,7 +1,7 @@
 import { type CheckedFigure, checkFigure } from '../../domain/claims/publishedFigure.ts';
 import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { type Page, lazy } from '../connection/page.ts';
+import { type Page, once } from '../connection/page.ts';
 import { pageRequest } from '../connection/pageRequest.ts';
 import type { Context } from '../context.ts';
 import { type MaybePromise, whenReady } from '../../runtime/whenReady.ts';
@@ -19,7 +19,7 @@ export function publishedFigures(
   const kind = args.kind ?? null;
   const request = pageRequest(args, ORDER, ['number']);
   return {
-    slice: lazy(() => queries.publishedFigures(id, kind, request)),
+    slice: once(() => queries.publishedFigures(id, kind, request)),
     cursorOf: (row) => encodeCursor(ORDER, [row.id]),
     totalCount: async () => {
       const counts = await loaders().figureCounts.load(id);

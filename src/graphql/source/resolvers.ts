@@ -1,7 +1,7 @@
 import type { FigureRow, SourceRow } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { encodeCursor } from '../connection/cursor.ts';
-import { lazy } from '../connection/page.ts';
+import { once } from '../connection/page.ts';
 import { type Ordering, keyOf } from '../../picture/order/ordering.ts';
 import { sliceOfSorted } from '../../picture/order/slice.ts';
 import { whenReady } from '../../runtime/whenReady.ts';
@@ -36,7 +36,7 @@ const Query: Required<Pick<QueryResolvers, 'sources'>> = {
     const request = pageRequest(args, ORDER, ['number']);
     const { sources } = picture();
     return {
-      slice: lazy(() => sliceOfSorted(sources, ORDERING, request)),
+      slice: once(() => sliceOfSorted(sources, ORDERING, request)),
       cursorOf: (source) => encodeCursor(ORDER, keyOf(ORDERING, source)),
       totalCount: () => sources.length,
     };

@@ -1,6 +1,6 @@
 import { readCsvTable } from '../../tables/csv/readCsvTable.ts';
 import type { Cell, TableProblem } from '../../tables/content/table.ts';
-import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE, MEMORY_LIMIT_MIB, type Reading } from '../../domain/series/reading.ts';
 import { type MeasuredSeries, observe } from '../../domain/series/series.ts';
 import { CommandError } from '../commandError.ts';
 
@@ -15,12 +15,12 @@ interface NumberColumn {
 
 const BATCH_SIZE: NumberColumn = {
   form: /^\d+$/,
-  largest: LARGEST_BATCH_SIZE,
+  largest: MAX_BATCH_SIZE,
   what: 'batch_size is a whole number from 1',
 };
 const MEMORY: NumberColumn = {
   form: /^\d+(\.\d*)?$/,
-  largest: LARGEST_MEMORY_MIB,
+  largest: MEMORY_LIMIT_MIB,
   what: 'memory_mib is a number above 0 and',
 };
 

@@ -30,25 +30,25 @@ export class CapacityColumns {
     return safeAnswers(this.#proofs, this.#lines, this.#safety(), budgetMiB, confidence);
   }
 
-  /** `capacity` of each model in its place, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */
+  /** `capacity` of each model in its index, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */
   capacities(budgetMiB: number, rounding: Rounding): Int32Array {
     const proofs = this.#proofs;
     const capacities = new Int32Array(proofs.models.length);
     const line: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
     const budget = halfMiB(budgetMiB);
-    for (let place = 0; place < capacities.length; place += 1) {
-      const known = this.#lines.read(place, line) ? line : null;
-      const failure = proofs.firstFailure(place, budget);
-      const fits = proofs.provenFit(place, failure);
-      const fails = proofs.provenFailure(place, failure);
-      capacities[place] = capacityBetween(known, fits, fails, budgetMiB, rounding) ?? UNKNOWN;
+    for (let index = 0; index < capacities.length; index += 1) {
+      const known = this.#lines.read(index, line) ? line : null;
+      const failure = proofs.firstFailure(index, budget);
+      const fits = proofs.provenFit(index, failure);
+      const fails = proofs.provenFailure(index, failure);
+      capacities[index] = capacityBetween(known, fits, fails, budgetMiB, rounding) ?? UNKNOWN;
     }
     return capacities;
   }
 
-  /** A value of the line of each model by its place; null where it has no line. */
-  ofLines(value: (line: Line) => number): (place: number) => number | null {
+  /** A value of the line of each model by its index; null where it has no line. */
+  ofLines(value: (line: Line) => number): (index: number) => number | null {
     const line: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
-    return (place) => (this.#lines.read(place, line) ? value(line) : null);
+    return (index) => (this.#lines.read(index, line) ? value(line) : null);
   }
 }

@@ -1,7 +1,7 @@
 import { type Estimator, lineThrough } from '../../domain/line/estimators.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { ModelEntry } from '../entries.ts';
-import { placesBefore } from '../order/placesBefore.ts';
+import { indexesBefore } from '../order/indexesBefore.ts';
 
 /** A line that is filled in anew for each model. */
 export type ReusedLine = { -readonly [Key in keyof Line]: Line[Key] };
@@ -25,26 +25,26 @@ export class LineColumns {
     this.estimator = estimator;
     const column = (): Float64Array => new Float64Array(models.length);
     [this.#batchSize, this.#memoryMiB, this.#rise, this.#run] = [column(), column(), column(), column()];
-    const before = placesBefore(earlier?.models ?? [], models);
+    const before = indexesBefore(earlier?.models ?? [], models);
     const known: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
-    for (const [place, { defaultSeries }] of models.entries()) {
-      const at = before[place] ?? -1;
+    for (const [index, { defaultSeries }] of models.entries()) {
+      const at = before[index] ?? -1;
       if (earlier !== null && at >= 0) earlier.read(at, known);
       const line = at >= 0 ? known : lineThrough(defaultSeries?.measured.points ?? [], estimator);
       if (line === null) continue;
-      this.#batchSize[place] = line.batchSize;
-      this.#memoryMiB[place] = line.memoryMiB;
-      this.#rise[place] = line.rise;
-      this.#run[place] = line.run;
+      this.#batchSize[index] = line.batchSize;
+      this.#memoryMiB[index] = line.memoryMiB;
+      this.#rise[index] = line.rise;
+      this.#run[index] = line.run;
     }
   }
 
-  /** Fills in the line of the model at a place; gives whether it has one. */
-  read(place: number, line: ReusedLine): boolean {
-    line.batchSize = this.#batchSize[place] ?? 0;
-    line.memoryMiB = this.#memoryMiB[place] ?? 0;
-    line.rise = this.#rise[place] ?? 0;
-    line.run = this.#run[place] ?? 0;
+  /** Fills in the line of the model at a index; gives whether it has one. */
+  read(index: number, line: ReusedLine): boolean {
+    line.batchSize = this.#batchSize[index] ?? 0;
+    line.memoryMiB = this.#memoryMiB[index] ?? 0;
+    line.rise = this.#rise[index] ?? 0;
+    line.run = this.#run[index] ?? 0;
     return line.run > 0;
   }
 }

@@ -60,12 +60,12 @@ export class ObservationPool {
     return low;
   }
 
-  /** The domain's `provenFit` where the first failure stands at a place; 0 for null. */
+  /** The domain's `provenFit` where the first failure stands at a index; 0 for null. */
   provenFit(begin: number, failure: number): number {
     return failure > begin ? (this.#fit[failure - 1] ?? 0) : 0;
   }
 
-  /** The domain's `provenFailure` where it stands at a place; Infinity for null. */
+  /** The domain's `provenFailure` where it stands at a index; Infinity for null. */
   provenFailure(failure: number, end: number): number {
     return failure < end ? (this.#batchSize[failure] ?? 0) : Infinity;
   }

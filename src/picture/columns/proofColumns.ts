@@ -1,6 +1,6 @@
 import type { ModelEntry } from '../entries.ts';
 import { ObservationPool, type ReusedPoint } from './observationPool.ts';
-import { placesBefore } from '../order/placesBefore.ts';
+import { indexesBefore } from '../order/indexesBefore.ts';
 
 /** How many times the observations that count a pool may hold before it is made anew. */
 const WORN_OUT = 2;
@@ -24,32 +24,32 @@ export class ProofColumns {
     this.#pool = from === null ? new ObservationPool() : from.#pool;
     this.#begin = new Uint32Array(models.length);
     this.#end = new Uint32Array(models.length);
-    const before = placesBefore(from?.models ?? [], models);
-    for (const [place, { defaultSeries }] of models.entries()) {
-      const at = before[place] ?? -1;
+    const before = indexesBefore(from?.models ?? [], models);
+    for (const [index, { defaultSeries }] of models.entries()) {
+      const at = before[index] ?? -1;
       const observations = defaultSeries?.measured.observations ?? [];
       const begin = from !== null && at >= 0 ? (from.#begin[at] ?? 0) : this.#pool.add(observations);
-      this.#begin[place] = begin;
-      this.#end[place] = begin + observations.length;
+      this.#begin[index] = begin;
+      this.#end[index] = begin + observations.length;
     }
   }
 
   /**
-   * Where in the pool the first observation of the model at a place stands that fails under a budget in `halfMiB`;
+   * Where in the pool the first observation of the model at a index stands that fails under a budget in `halfMiB`;
    * what the other questions take.
    */
-  firstFailure(place: number, budget: number): number {
-    return this.#pool.firstFailure(this.#begin[place] ?? 0, this.#end[place] ?? 0, budget);
+  firstFailure(index: number, budget: number): number {
+    return this.#pool.firstFailure(this.#begin[index] ?? 0, this.#end[index] ?? 0, budget);
   }
 
   /** The domain's `provenFit`; 0 for null. */
-  provenFit(place: number, failure: number): number {
-    return this.#pool.provenFit(this.#begin[place] ?? 0, failure);
+  provenFit(index: number, failure: number): number {
+    return this.#pool.provenFit(this.#begin[index] ?? 0, failure);
   }
 
   /** The domain's `provenFailure`; Infinity for null. */
-  provenFailure(place: number, failure: number): number {
-    return this.#pool.provenFailure(failure, this.#end[place] ?? 0);
+  provenFailure(index: number, failure: number): number {
+    return this.#pool.provenFailure(failure, this.#end[index] ?? 0);
   }
 
   /** Fills in the last point before a failure; undefined where there is none. */
@@ -71,8 +71,8 @@ export class ProofColumns {
 
   isWornOut(): boolean {
     let counting = 0;
-    for (let place = 0; place < this.models.length; place += 1) {
-      counting += (this.#end[place] ?? 0) - (this.#begin[place] ?? 0);
+    for (let index = 0; index < this.models.length; index += 1) {
+      counting += (this.#end[index] ?? 0) - (this.#begin[index] ?? 0);
     }
     return this.#pool.length > WORN_OUT * counting;
   }

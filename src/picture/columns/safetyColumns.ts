@@ -1,7 +1,7 @@
 import { slope } from '../../domain/line/line.ts';
 import { type Confidence, type SafetyMargins, marginsOf, termsOf } from '../../domain/capacity/safety.ts';
 import type { ModelEntry } from '../entries.ts';
-import { placesBefore } from '../order/placesBefore.ts';
+import { indexesBefore } from '../order/indexesBefore.ts';
 import type { LineColumns, ReusedLine } from './lineColumns.ts';
 
 /** What the margins of the default series of all models follow from, as columns of numbers. */
@@ -21,7 +21,7 @@ export class SafetyColumns {
     const column = (): Float64Array => new Float64Array(models.length);
     this.models = models;
     [this.#slopeMargin, this.#scatter, this.#steeper] = [column(), column(), column()];
-    const before = placesBefore(earlier?.models ?? [], models);
+    const before = indexesBefore(earlier?.models ?? [], models);
     const line: ReusedLine = { batchSize: 0, memoryMiB: 0, rise: 0, run: 0 };
     for (const [index, { defaultSeries }] of models.entries()) {
       const at = before[index] ?? -1;

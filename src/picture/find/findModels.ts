@@ -34,8 +34,8 @@ export type ModelOrder =
   | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion)
   | ({ readonly field: 'CAPACITY' | 'EVIDENCE' } & SafeQuestion);
 
-/** Whether the model at a place is kept. */
-export type Keeps = (model: ModelEntry, place: number) => boolean;
+/** Whether the model at a index is kept. */
+export type Keeps = (model: ModelEntry, index: number) => boolean;
 
 /** The models that pass a filter, in the order given. @param columnsBy of all models; null for a short list. */
 export function filterModels(
@@ -62,7 +62,7 @@ export function keepsModel(filter: ModelFilter, values: ModelValues): Keeps {
   if (safe) tests.push(passesAt(numberTest(safe), values.safe(safe)));
   const [first, ...others] = tests;
   if (first && others.length === 0) return first;
-  return (model, place) => tests.every((test) => test(model, place));
+  return (model, index) => tests.every((test) => test(model, index));
 }
 
 function passes<T>(test: Test<T>, valueOf: (model: ModelEntry) => T | null): Keeps {
@@ -70,7 +70,7 @@ function passes<T>(test: Test<T>, valueOf: (model: ModelEntry) => T | null): Kee
 }
 
 function passesAt(test: Test<number>, valueAt: ValueAt): Keeps {
-  return (_, place) => test(valueAt(place));
+  return (_, index) => test(valueAt(index));
 }
 
 /**
@@ -124,7 +124,7 @@ function byPlace(
   ofOne: (model: ModelEntry) => number | null,
 ): Ordering<ModelEntry>['value'] {
   let valueAt: ValueAt | undefined;
-  return (model, place) => (place === undefined || !ofAll ? ofOne(model) : (valueAt ??= ofAll())(place));
+  return (model, index) => (index === undefined || !ofAll ? ofOne(model) : (valueAt ??= ofAll())(index));
 }
 
 function inputSizeOf(model: ModelEntry): number | null {

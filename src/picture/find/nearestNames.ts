@@ -1,24 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Longer texts are no misspelt names, and comparing them with every name would take long. */
-const LONGEST_MISSPELT = 64;
+const MAX_MISSPELT_LENGTH = 64;
 
 /** Characters of names that are compared, which takes about 20 ms; what comes behind them is not looked at. */
-const MOST_COMPARED = 500_000;
+const MAX_COMPARED = 500_000;
 
 /**
  * Up to three names most like a misspelt one, without regard to case, the most alike first; none for a long text.
  * Takes a bounded time, however many names there are.
  */
 export function nearestNames(misspelt: string, names: Iterable<string>): string[] {
-  if (misspelt.length > LONGEST_MISSPELT) return [];
+  if (misspelt.length > MAX_MISSPELT_LENGTH) return [];
   const wanted = misspelt.toLowerCase();
   const furthest = Math.max(3, wanted.length / 2);
   const alike: { readonly name: string; readonly score: number }[] = [];
   let compared = 0;
   for (const name of names) {
     compared += name.length;
-    if (compared > MOST_COMPARED) break;
+    if (compared > MAX_COMPARED) break;
     const score = distanceWithin(wanted, name.toLowerCase(), furthest);
     if (score <= furthest) alike.push({ name, score });
   }

@@ -22,8 +22,8 @@ export interface SafeQuestion {
   readonly confidence: Confidence;
 }
 
-/** A derived value of the model at a place of a list. */
-export type ValueAt = (place: number) => number | null;
+/** A derived value of the model at a index of a list. */
+export type ValueAt = (index: number) => number | null;
 
 /** The columns of a list by an estimator. */
 export type ColumnsBy = (estimator: Estimator) => CapacityColumns;
@@ -51,8 +51,8 @@ export class ModelValues {
       const columns = this.#columnsBy?.(estimator);
       if (!columns) return this.#each((model) => capacityOf(model, question));
       const values = columns.capacities(budgetMiB, rounding);
-      return (place) => {
-        const value = values[place] ?? UNKNOWN;
+      return (index) => {
+        const value = values[index] ?? UNKNOWN;
         return value === UNKNOWN ? null : value;
       };
     });
@@ -69,8 +69,8 @@ export class ModelValues {
     return this.#once(safeKey(question), () => {
       const answers = this.#answers(question);
       if (answers === null) return this.#each((model) => safeOf(model, question));
-      return (place) => {
-        const value = answers.batchSizes[place] ?? UNKNOWN;
+      return (index) => {
+        const value = answers.batchSizes[index] ?? UNKNOWN;
         return value === UNKNOWN ? null : value;
       };
     });
@@ -80,8 +80,8 @@ export class ModelValues {
     return this.#once(`evidence ${safeKey(question)}`, () => {
       const answers = this.#answers(question);
       if (answers === null) return this.#each((model) => evidenceOf(model, question));
-      return (place) => {
-        const rank = answers.ranks[place] ?? NaN;
+      return (index) => {
+        const rank = answers.ranks[index] ?? NaN;
         return Number.isNaN(rank) ? null : rank;
       };
     });
@@ -93,7 +93,7 @@ export class ModelValues {
 
   #each(valueOf: (model: ModelEntry) => number | null): ValueAt {
     const values = this.#models.map(valueOf);
-    return (place) => values[place] ?? null;
+    return (index) => values[index] ?? null;
   }
 
   #once(question: string, workOut: () => ValueAt): ValueAt {

@@ -6,9 +6,9 @@ type Value = string | number | null;
 export interface Ordering<T> {
   /**
    * Null where the unique part alone orders. A value of null comes last either way.
-   * @param place of the item in the list that is being ordered, where it stands in one.
+   * @param index of the item in the list that is being ordered, where it stands in one.
    */
-  readonly value: ((item: T, place?: number) => Value) | null;
+  readonly value: ((item: T, index?: number) => Value) | null;
   readonly unique: (item: T) => string | number;
   /** Turns the first part of the order around. */
   readonly descending: boolean;

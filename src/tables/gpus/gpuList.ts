@@ -1,7 +1,7 @@
 import { readName } from '../../domain/recording/name.ts';
 import { wholeNumber } from '../../domain/recording/numbers.ts';
 import { known, needed, quoted } from '../../domain/recording/said.ts';
-import { LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
+import { MEMORY_LIMIT_MIB } from '../../domain/series/reading.ts';
 import { RowReader } from '../content/rowReader.ts';
 import { resultOf, type Result, type Table } from '../content/table.ts';
 import { gpuAliases, unambiguousAliases } from './gpuAliases.ts';
@@ -18,7 +18,7 @@ export interface GpuRow {
   aliases: string[];
 }
 
-const readMemory = wholeNumber(1, LARGEST_MEMORY_MIB - 1);
+const readMemory = wholeNumber(1, MEMORY_LIMIT_MIB - 1);
 
 /**
  * Reads the GPU list: the columns name, total_memory_mib, and optionally older_driver_memory_mib and aliases (separated

@@ -1,7 +1,7 @@
 import type { PublishedFigure } from '../../domain/claims/publishedFigure.ts';
 import type { Unit } from '../../domain/capacity/budget.ts';
 import { quoted } from '../../domain/recording/said.ts';
-import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB } from '../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE, MEMORY_LIMIT_MIB } from '../../domain/series/reading.ts';
 import { headerKey } from '../content/table.ts';
 
 /** What a column of the wide format holds. `name`: what messages call it. */
@@ -48,13 +48,13 @@ export function wideColumn(header: string): WideColumn | string {
   const memory = /^(?:(gb|mib|gib)for)?bs=(\d+)$/.exec(key);
   if (memory) {
     const batchSize = Number(memory[2]);
-    if (batchSize < 1 || batchSize > LARGEST_BATCH_SIZE) {
+    if (batchSize < 1 || batchSize > MAX_BATCH_SIZE) {
       return `the batch size in ${quoted(header)} must be from 1 to 1,000,000`;
     }
     return { kind: 'MEMORY', batchSize, label: LABELS.get(memory[1] ?? '') ?? null, name: 'memory' };
   }
   const gb = Number(/^maximumbatchsizefor(\d+(?:\.\d+)?)gb$/.exec(key)?.[1] ?? 'NaN');
-  if (gb > 0 && gb * 1000 < LARGEST_MEMORY_MIB) {
+  if (gb > 0 && gb * 1000 < MEMORY_LIMIT_MIB) {
     return { kind: 'FIGURE', figure: 'MAX_BATCH_SIZE', gb, name: 'maximum batch size' };
   }
   const what = header === '' ? 'this column has no header' : `the column ${quoted(header)} is not known`;

@@ -4,7 +4,7 @@ import { decimal, memory, wholeNumber } from '../../domain/recording/numbers.ts'
 import { modelFacts, seriesConditions } from '../../domain/recording/run.ts';
 import { isUnknown, known, quoted } from '../../domain/recording/said.ts';
 import { isOutOfMemory } from '../../domain/recording/words.ts';
-import { LARGEST_BATCH_SIZE } from '../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE } from '../../domain/series/reading.ts';
 import { RowReader } from '../content/rowReader.ts';
 import type { SeriesFacts, Places } from '../content/tableContent.ts';
 import { type Result, type Table, resultOf } from '../content/table.ts';
@@ -26,7 +26,7 @@ export interface WideRow {
 }
 
 const readMemoryFigure = decimal(-1e9, 1e9, 'of at most 1,000,000,000');
-const readBatchSizeFigure = wholeNumber(0, LARGEST_BATCH_SIZE);
+const readBatchSizeFigure = wholeNumber(0, MAX_BATCH_SIZE);
 
 /**
  * Reads a table in the wide format: a row per model and input size, a memory column per batch size, any subset and order

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_BATCH_SIZE } from '../../../src/domain/series/reading.ts';
+import { MAX_BATCH_SIZE } from '../../../src/domain/series/reading.ts';
 import { type TrainingPlan, trainingPlans } from '../../../src/domain/capacity/trainingPlan.ts';
 
 /** By trying every micro-batch. */
@@ -14,7 +14,7 @@ function triedPlans(effective: number, largest: number | null, max: number): Tra
 
 const size = fc.oneof(
   fc.integer({ min: 1, max: 5000 }),
-  fc.integer({ min: 1, max: LARGEST_BATCH_SIZE }),
+  fc.integer({ min: 1, max: MAX_BATCH_SIZE }),
   fc.constantFrom(1, 2, 4, 720_720, 994_009, 999_983, 1_000_000),
 );
 

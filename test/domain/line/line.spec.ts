@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Line, largestWithin, memoryAt } from '../../../src/domain/line/line.ts';
-import { LARGEST_BATCH_SIZE } from '../../../src/domain/series/reading.ts';
+import { MAX_BATCH_SIZE } from '../../../src/domain/series/reading.ts';
 
 /** By stepping from one batch size to the next. */
 function stepped(line: Line, budgetMiB: number, from: number): number {
   let n = from;
   while (n > 0 && memoryAt(line, n) > budgetMiB) n -= 1;
-  while (n < LARGEST_BATCH_SIZE && memoryAt(line, n + 1) <= budgetMiB) n += 1;
+  while (n < MAX_BATCH_SIZE && memoryAt(line, n + 1) <= budgetMiB) n += 1;
   return n;
 }
 
@@ -39,7 +39,7 @@ describe('the largest batch size within a budget', () => {
         return 1e-21;
       },
     };
-    expect(largestWithin(level, 1000)).toBe(LARGEST_BATCH_SIZE);
+    expect(largestWithin(level, 1000)).toBe(MAX_BATCH_SIZE);
     expect(reads).toBeLessThan(50);
   });
 });

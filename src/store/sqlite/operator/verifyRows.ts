@@ -1,4 +1,4 @@
-import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB, type Reading } from '../../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE, MEMORY_LIMIT_MIB, type Reading } from '../../../domain/series/reading.ts';
 import { type Observation, measuredSeries, observe } from '../../../domain/series/series.ts';
 import type { ObservationRow } from '../../pictureReads.ts';
 import { openReader } from '../connection/openReader.ts';
@@ -75,9 +75,9 @@ const isWhole = (value: unknown, most = Infinity): boolean =>
 function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row): string[] {
   const isFit = outcome === 'FIT';
   return [
-    ...(isWhole(batchSize, LARGEST_BATCH_SIZE) ? [] : ['its batchSize is none']),
+    ...(isWhole(batchSize, MAX_BATCH_SIZE) ? [] : ['its batchSize is none']),
     ...(isFit || outcome === 'OUT_OF_MEMORY' ? [] : ['its outcome is none']),
-    ...((isFit ? isWhole(memoryMiB, LARGEST_MEMORY_MIB) : memoryMiB === null)
+    ...((isFit ? isWhole(memoryMiB, MEMORY_LIMIT_MIB) : memoryMiB === null)
       ? []
       : ['its memoryMiB does not go with its outcome']),
     ...(limitMiB === null || isWhole(limitMiB) ? [] : ['its limitMiB is none']),

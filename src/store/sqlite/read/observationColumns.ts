@@ -1,4 +1,4 @@
-import { LARGEST_BATCH_SIZE, LARGEST_MEMORY_MIB } from '../../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE, MEMORY_LIMIT_MIB } from '../../../domain/series/reading.ts';
 import type { Observation } from '../../../domain/series/series.ts';
 import { wholeNumber } from './values.ts';
 
@@ -10,10 +10,10 @@ export const OBSERVATION_COLUMNS = `batchSize, median(memoryMiB) AS memoryMiB, m
  * Whether a row of Measurement is a reading, 1 or 0. SQLite checks no types, and other programs may write into the file;
  * a broken row would make the functions above fail, and with them the whole catalogue.
  */
-export const READABLE = `(typeof(batchSize) = 'integer' AND +batchSize BETWEEN 1 AND ${LARGEST_BATCH_SIZE}
+export const READABLE = `(typeof(batchSize) = 'integer' AND +batchSize BETWEEN 1 AND ${MAX_BATCH_SIZE}
   AND (limitMiB IS NULL OR (typeof(limitMiB) = 'integer' AND limitMiB >= 1))
   AND CASE outcome
-    WHEN 'FIT' THEN typeof(memoryMiB) = 'integer' AND memoryMiB BETWEEN 1 AND ${LARGEST_MEMORY_MIB}
+    WHEN 'FIT' THEN typeof(memoryMiB) = 'integer' AND memoryMiB BETWEEN 1 AND ${MEMORY_LIMIT_MIB}
     WHEN 'OUT_OF_MEMORY' THEN memoryMiB IS NULL
     ELSE 0 END)`;
 

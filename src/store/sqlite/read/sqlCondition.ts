@@ -7,20 +7,16 @@ export interface SqlCondition {
   readonly values: readonly (string | number)[];
 }
 
-/** The comparators of TextFilter and NumberFilter. */
+/** Comparators of a column. */
 export interface SqlFilter {
   readonly eq?: string | number | null | undefined;
   readonly in?: readonly (string | number)[] | null | undefined;
-  readonly contains?: string | null | undefined;
   readonly gt?: string | number | null | undefined;
   readonly gte?: string | number | null | undefined;
   readonly lt?: string | number | null | undefined;
   readonly lte?: string | number | null | undefined;
   readonly isNull?: boolean | null | undefined;
 }
-
-/** The SQL function that `containsText` is registered as. */
-export const CONTAINS_FUNCTION = 'contains_text';
 
 const COMPARATORS = [
   ['eq', '='],
@@ -38,9 +34,8 @@ export function where(column: string, filter: SqlFilter | null | undefined): Sql
     const value = filter?.[name] ?? null;
     if (value !== null) add(`${column} ${comparator} ?`, value);
   }
-  const { in: oneOf = null, contains = null, isNull = null } = filter ?? {};
+  const { in: oneOf = null, isNull = null } = filter ?? {};
   if (oneOf !== null) add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(oneOf));
-  if (contains !== null) add(`${CONTAINS_FUNCTION}(${column}, ?)`, contains);
   if (isNull !== null) add(`${column} IS ${isNull ? '' : 'NOT '}NULL`);
   return conditions;
 }

@@ -30,23 +30,12 @@ export function measurementSearch(thread: SearchThread): MeasurementSearch {
 function conditions(filter: MeasurementFilter): SqlCondition[] {
   return [
     ...where('m.retractedAt', RETRACTION[filter.retraction ?? 'NOT_RETRACTED']),
-    ...among(
-      'm.seriesId',
-      'SELECT s.id FROM Series s JOIN Model d ON d.id = s.modelId',
-      where('d.name', filter.model),
-    ),
-    ...among('m.sourceId', 'SELECT o.id FROM Source o', where('o.name', filter.source)),
+    ...where('m.seriesId', { in: filter.series }),
+    ...where('m.sourceId', { in: filter.sources }),
     ...where('m.outcome', { eq: filter.outcome }),
     ...where('m.batchSize', filter.batchSize),
     ...where('m.memoryMiB', filter.memoryMiB),
     ...whereInstant('m.measuredAt', filter.measuredAt),
     ...whereInstant('m.recordedAt', filter.recordedAt),
   ];
-}
-
-/** Names are compared once, instead of once for each measurement. */
-function among(column: string, select: string, names: readonly SqlCondition[]): SqlCondition[] {
-  if (names.length === 0) return [];
-  const { sql, values } = allOf(names);
-  return [{ sql: `${column} IN (${select} WHERE ${sql})`, values }];
 }

@@ -1,14 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openReader } from '../connection/openReader.ts';
-import { CONTAINS_FUNCTION, type SqlCondition } from '../read/sqlCondition.ts';
-import { containsText } from '../../filters.ts';
+import type { SqlCondition } from '../read/sqlCondition.ts';
 import type { SearchAnswer } from './searchThread.ts';
 
 // Runs in a thread of its own: answers statements that may look at every row, one after the other.
 const database = openReader(String(workerData));
-database.function(CONTAINS_FUNCTION, { deterministic: true }, (text: unknown, part: unknown) =>
-  typeof text === 'string' && typeof part === 'string' && containsText(text, part) ? 1 : 0,
-);
 
 function answerTo({ sql, values }: SqlCondition): SearchAnswer {
   try {

@@ -12,7 +12,7 @@ export function seriesFilterOf(conditions: ConditionsDraft, inputSize: number): 
     value === undefined ? { isNull: true } : { eq: value };
   return {
     inputSize: { eq: inputSize },
-    gpu: equals(conditions.gpu.trim() === '' ? undefined : conditions.gpu.trim()),
+    gpu: equals(conditions.gpu.trim() || undefined),
     mode: equals(chosen(MODES, conditions.mode)),
     precision: equals(chosen(PRECISIONS, conditions.precision)),
     reading: equals(chosen(READING_KINDS, conditions.reading)),

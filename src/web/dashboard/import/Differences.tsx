@@ -12,7 +12,7 @@ export function Differences({ report }: { report: ImportReport }): JSX.Element |
         {count(number)} published {number === 1 ? 'value differs' : 'values differ'} from what is computed
       </h2>
       <p class="quiet">
-        They are kept as what the source claims, and no answer rests on them.
+        They are kept as claims of the source; no answer uses them.
         {number > LISTED && ` The first ${count(LISTED)}:`}
       </p>
       <div class="scroller" role="region" aria-labelledby="differences-title" tabIndex={0}>

@@ -21,9 +21,8 @@ export function TableHelp(): JSX.Element {
         <pre tabIndex={0}>{WIDE}</pre>
       </div>
       <p class="quiet">
-        The header decides which. Nothing is written before you have seen what it would be, and with a mistake
-        anywhere nothing at all. <a href="export?format=CSV">Download all readings</a> to see every column
-        there is.
+        The header decides which. A table with a mistake anywhere is not written at all.{' '}
+        <a href="export?format=CSV">Download all readings</a> to see every column there is.
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ export function TokenField({ token }: { token: TokenState }): JSX.Element | null
         </FieldFrame>
       )}
       <p class="quiet">
-        {isKept ? 'This tab writes with a token.' : 'It is kept for this tab alone, until you close it.'}{' '}
+        {isKept ? 'This tab writes with a token.' : 'Kept for this tab, until you close it.'}{' '}
         {isKept && (
           <button type="button" class="plain-button" onClick={forget}>
             Forget the token

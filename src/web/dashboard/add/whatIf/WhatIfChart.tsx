@@ -36,8 +36,7 @@ export function WhatIfChart({ saved, typed, before, after, budgetMiB }: WhatIfCh
         <Marks readings={typed} scale={scale} kind="new-reading" />
       </svg>
       <p class="legend">
-        {before.line ? 'Solid: saved · dashed: with these · filled: new' : 'Dashed: with these · filled: new'}{' '}
-        · cross: out of memory
+        {before.line && 'Solid: saved · '}dashed: with these · filled: new · cross: out of memory
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { memoryIn, wholeIn } from '../../../../domain/recording/numbers.ts';
-import { LARGEST_BATCH_SIZE, type Reading } from '../../../../domain/series/reading.ts';
+import { MAX_BATCH_SIZE, type Reading } from '../../../../domain/series/reading.ts';
 import type { ReadingDraft } from '../draft.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ReadingDraft } from '../draft.ts';
  */
 export function typedReadings(drafts: readonly ReadingDraft[], cardMiB: number | undefined): Reading[] {
   return drafts.flatMap(({ batchSize: size, outcome, memoryMiB: took, limitMiB: limit }): Reading[] => {
-    const batchSize = wholeIn(size.trim(), 1, LARGEST_BATCH_SIZE);
+    const batchSize = wholeIn(size.trim(), 1, MAX_BATCH_SIZE);
     const isFit = outcome === 'FIT';
     const memoryMiB = isFit ? memoryIn(took.trim(), 1, 'UP') : null;
     const ownMiB = limit.trim() === '' ? (cardMiB ?? null) : memoryIn(limit.trim(), 1, 'DOWN');
