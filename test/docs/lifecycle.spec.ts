@@ -21,7 +21,7 @@ it('docs/lifecycle.md has the onRequest hooks in the order in which src/app.ts r
     const [, register = ''] = /export (?:async )?function (register\w+)/.exec(read(file)) ?? [];
     return app.indexOf(`${register}(app`);
   });
-  expect(hooks).toHaveLength(8);
+  expect(hooks).toHaveLength(9);
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
