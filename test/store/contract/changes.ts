@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/store/pictureReads.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, changed, done, everything, fit, ids, record } from './data.ts';
 
 const GPU = { name: 'card', totalMemoryMiB: 8192, olderDriverMemoryMiB: null, aliases: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GpuFields, ModelFields } from '../../../src/store/entities.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, UNKNOWN, done, everything, ids, record, refused } from './data.ts';
 
 const MODEL: ModelFields = { name: 'm', family: 'f', parametersMillions: 1.5, pretrainedOn: 'data' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_READINGS } from '../../../src/store/storedLimits.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import {
   ADMIN,
   ANN,

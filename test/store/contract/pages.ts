@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MaybePromise } from '../../../src/runtime/whenReady.ts';
 import type { Key, PageRequest, Slice } from '../../../src/store/pageRequest.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import {
   ADMIN,
   UNKNOWN,

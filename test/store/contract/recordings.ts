@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BATCH_SIZES, MAX_READINGS } from '../../../src/store/storedLimits.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, ANN, BOB, UNKNOWN, done, everything, fit, ids, record, recording, refused } from './data.ts';
 
 export function recordings(open: OpenStore): void {

@@ -3,7 +3,7 @@ import type { Author } from '../../../src/store/author.ts';
 import type { Commands } from '../../../src/store/port.ts';
 import type { Written } from '../../../src/store/problem.ts';
 import { tokenHash } from '../../../src/store/tokenSecret.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, done, everything, recording, refused, table } from './data.ts';
 
 const LOCAL: Author = { name: 'local', role: 'ADMIN', right: 'LOCAL', remoteAddress: '127.0.0.1' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/port.ts';
 import { type MeasurementFilter, SearchTimeout } from '../../../src/store/search.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, done, everything, ids, reading, series, table } from './data.ts';
 
 const ALL = { size: 100, backward: false, after: null, before: null };

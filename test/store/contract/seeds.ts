@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../../src/store/entities.ts';
-import type { OpenStore } from './contract.ts';
+import type { OpenStore } from './openStore.ts';
 import { ADMIN, ANN, done, everything, figure, reading, recording, refused, series } from './data.ts';
 
 const GPU = { name: 'card', totalMemoryMiB: 8192, olderDriverMemoryMiB: null, aliases: ['alias'] };
