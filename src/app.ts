@@ -28,7 +28,7 @@ import { registerHosts } from './http/access/hosts.ts';
 import { registerHttpErrors } from './http/errors/httpErrors.ts';
 import { routedUrl } from './http/errors/malformedPath.ts';
 import { registerPages } from './http/pages/pages.ts';
-import { registerPolling } from './http/graphql/polling.ts';
+import { registerEtag } from './http/graphql/etag.ts';
 import { registerImport } from './http/tables/importRoute.ts';
 import { Metrics } from './http/observe/metrics.ts';
 import { registerMetrics } from './http/observe/metricsRoute.ts';
@@ -122,7 +122,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await registerCors(app, config.corsOrigins);
   registerPicture(app, pictures);
   registerRateLimit(app, limits.rateLimit);
-  registerPolling(app, GRAPHQL_PATH, (request) =>
+  registerEtag(app, GRAPHQL_PATH, (request) =>
     accessOf(request, { picture: request.picture, trustsProxy, peer: request.socket.remoteAddress }),
   );
   registerAnswerPieces(app, limits.maxUnreadMB);

@@ -55,7 +55,7 @@ export class ByNameEdit<T extends Named> {
     this.#chunks = chunks.slice();
   }
 
-  /** Puts a row in, in the index of one with the same name. */
+  /** Inserts a row, or replaces the one with its name. */
   set(row: T): void {
     const number = chunkOf(this.#chunks, row.name);
     const chunk = this.#copy(number);

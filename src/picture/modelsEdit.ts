@@ -9,7 +9,7 @@ export interface Models {
   readonly seriesById: ById<SeriesEntry>;
 }
 
-/** Makes the models of the next picture. What goes has to go before anything comes: two models may have swapped names. */
+/** Makes the models of the next picture. Delete before setting: two models may have swapped names. */
 export class ModelsEdit {
   readonly #before: Models;
   readonly #modelByName: ByNameEdit<ModelEntry>;

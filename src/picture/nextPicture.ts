@@ -9,7 +9,7 @@ import type { ModelEntry } from './entries.ts';
 import { ModelsEdit } from './modelsEdit.ts';
 import { type Picture, type PictureParts, pictureOf } from './picture.ts';
 
-/** Models that are read together; observations and changes between two steps. */
+/** How much is read per step. */
 const MODELS_A_STEP = 50;
 const OBSERVATIONS_A_STEP = 500;
 const CHANGES_A_STEP = 500;
@@ -46,7 +46,7 @@ function* picture(before: Picture, since: number | null, reads: PictureReads): G
       readings.get(id) ?? before.seriesById.get(id) ?? NO_READINGS;
     for (const model of models) edit.set(modelEntry(model, readingsOf));
   }
-  // Not all of `before`: its list of models would be made.
+  // Not `...before`: that would call the getter `models` and build the whole list.
   const { gpus, gpuById, gpuByName, sources, sourceById, tokens, columns } = before;
   return pictureOf({
     ...{ revision, gpus, gpuById, gpuByName, sources, sourceById, tokens, columns },
@@ -79,7 +79,7 @@ function* changesInSteps(since: number | null, reads: PictureReads): Generator<v
   return changes;
 }
 
-/** The models that changed: those read anew, and those of which only readings did. */
+/** The models that changed: read from the store, or taken from `before` if only their readings changed. */
 function* partsInSteps(
   before: Picture,
   changes: Changes,

@@ -22,7 +22,7 @@ export interface Recording {
     readonly note: string | null;
   })[];
   readonly source: string;
-  /** Whether a remark on the readings refuses the recording. */
+  /** Whether a diagnostic of the readings refuses the recording. */
   readonly strict: boolean;
 }
 

@@ -7,8 +7,8 @@ import type { MeasuredPoint } from '../series/series.ts';
 /** How much risk a `safeBatchSize` takes: three trade-offs between over-promising and shortfall. */
 export type Confidence = 'CAUTIOUS' | 'BALANCED' | 'BOLD';
 
-/** Factor of all margins. */
-const CARE: Readonly<Record<Confidence, number>> = { CAUTIOUS: 1.5, BALANCED: 1, BOLD: 0.5 };
+/** Factor of the slope's margin and of the scatter. */
+const MARGIN_FACTOR: Readonly<Record<Confidence, number>> = { CAUTIOUS: 1.5, BALANCED: 1, BOLD: 0.5 };
 
 /** How far a line may be off, as fractions of its slope. */
 interface Margins {
@@ -24,7 +24,7 @@ interface Margins {
 
 /**
  * The constants were fitted to quantiles of 651 timm models (by synthetic series) and to milabench's vision series;
- * CARE was chosen on one half of each. Method and results on the other half: docs/safety.md.
+ * MARGIN_FACTOR was chosen on one half of each. Method and results on the other half: docs/safety.md.
  */
 const THREE_OR_MORE_POINTS: Margins = { always: 0.02, images: 0.7, memory: 0.006, scatter: 0.011 };
 
@@ -54,9 +54,9 @@ const RESIDUAL_OF_NO_LINE = 1;
  * Symbols: n images; N the largest measured; S the scatter in MiB per image; U the sum of the slope's margins; G = 1 up
  * to 8-fold extrapolation, growing by 0.25 with each doubling beyond.
  * - Above the measured range: line + N × S + (n − N) × (0.75 × excess of the last slope + slope × U × G).
- * - Inside: the higher of the line and the polygon through the largest readings, + n × S + half of U × slope × images to
- *   the nearer point.
- * - Below: line + the same two terms.
+ * - Inside: the higher of the line and the polygon through the largest readings, each with a margin of half of min(U, 1) ×
+ *   its slope there × images to the nearer point, + n × S.
+ * - Below: line + the same margin + n × S.
  * Outside the range, a line that passes below the nearest reading is raised to it.
  * @param points those of a series.
  * @param line one that rises.
@@ -74,13 +74,13 @@ export function safeMemory(
   };
 }
 
-/** What the margins of a series follow from, whatever the confidence. */
+/** The parts of the margins of a series that do not depend on the confidence. */
 export interface SafetyTerms {
-  /** What the slope may be too low by, as a part of it. */
+  /** How much too low the slope may be, as a fraction of it. */
   readonly slopeMargin: number;
-  /** What a run may take more than a measurement said, as a part of the slope, per image. */
+  /** How much more than measured a run may take per image, as a fraction of the slope. */
   readonly scatter: number;
-  /** MiB per image by which the last slope is believed to go on above the line's. */
+  /** MiB per image that the last slope is assumed to stay above the line's. */
   readonly steeper: number;
 }
 
@@ -95,7 +95,7 @@ export function termsOf(points: readonly MeasuredPoint[], perImage: number): Saf
   };
 }
 
-/** What the margins need to know of a point. */
+/** A point without its median. */
 export type LargestPoint = Omit<MeasuredPoint, 'memoryMiB'>;
 
 /** The margins of a series for a confidence. */
@@ -106,7 +106,7 @@ export interface SafetyMargins {
   readonly uncertainty: number;
   /** S, in MiB per image. */
   readonly scatter: number;
-  /** Part of the slope for each image to the nearer point. */
+  /** Fraction of the slope per image to the nearer point. */
   readonly between: number;
   /** MiB per image. */
   readonly steeper: number;
@@ -118,16 +118,16 @@ export function marginsOf(
   { slopeMargin: margin, scatter, steeper }: SafetyTerms,
   confidence: Confidence,
 ): SafetyMargins {
-  const care = CARE[confidence];
-  const uncertainty = care * margin;
+  const factor = MARGIN_FACTOR[confidence];
+  const uncertainty = factor * margin;
   const between = BETWEEN * Math.min(uncertainty, 1);
-  return { perImage, uncertainty, scatter: care * perImage * scatter, between, steeper };
+  return { perImage, uncertainty, scatter: factor * perImage * scatter, between, steeper };
 }
 
 /**
- * `safeMemory` of a batch size above the point `from` and up to the point `to`, which are neighbours; undefined below
- * the first, and above the last.
- * @param peak the most that a batch up to `from` was measured at plus its scatter, in MiB; 0 without one.
+ * `safeMemory` of a batch size between two neighbouring points.
+ * @param from undefined below the first point. @param to undefined above the last point.
+ * @param peak the largest reading up to `from` plus its scatter, in MiB; 0 without one.
  */
 export function safeMemoryBetween(
   line: Line,

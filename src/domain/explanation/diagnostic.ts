@@ -5,7 +5,7 @@ export type LimitationCode = 'TOO_FEW_POINTS' | 'LINE_DOES_NOT_HOLD' | 'GROWING_
 export type DiagnosticCode =
   'CONTRADICTION' | 'DECREASING_MEMORY' | 'OFF_THE_LINE' | LimitationCode | 'UNREADABLE_READINGS';
 
-/** A remark on a series. Nothing is rejected because of it, but a person should look. */
+/** Something about a series that a person should look at. Nothing is rejected because of it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** Batch sizes whose readings may be wrong, ascending; empty if it is not about readings. */

@@ -1,18 +1,18 @@
 import { type FieldNode, GraphQLError, type GraphQLFormattedError, type GraphQLResolveInfo } from 'graphql';
 
-/** The most errors of fields that an answer lists: a page of a hundred items with one argument out of range has as many. */
+/** Maximum number of field errors in an answer: a page of 100 items with one argument out of range has as many. */
 const MAX_LISTED = 100;
 
 const MORE = `More than ${MAX_LISTED} fields failed; the others are null, too, and not listed.`;
 
-/** Bounds what the failing fields of one operation cost: an error of its own takes ten times as long as a value. */
+/** Bounds the cost of failing fields: creating an error takes ten times as long as a value. */
 export class Failures {
   #count = 0;
   #others: GraphQLError | undefined;
-  /** What the arguments of a field are refused with: they are the same for each item of a list. */
+  /** The error that refuses the arguments of a field, which are the same for each item of a list. */
   readonly #refused = new Map<FieldNode | undefined, unknown>();
 
-  /** @throws what the same field, with the same arguments, was refused with before. */
+  /** @throws the earlier error of the same field with the same arguments. */
   throwAgain(info: GraphQLResolveInfo): void {
     if (this.#count === 0) return;
     const error = this.#refused.get(info.fieldNodes[0]);

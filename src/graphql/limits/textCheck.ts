@@ -13,7 +13,7 @@ import { userInputError } from '../userInputError.ts';
 /** Names and needles of a search: no name that is stored is longer. In characters (code points). */
 const MAX_TEXT_LENGTH = 200;
 
-/** Arguments that have more to say than a name. */
+/** Arguments with a larger maximum. Texts of mutation inputs: see inputCheck.ts. */
 const LONGER: ReadonlyMap<string, number> = new Map([
   ['after', MAX_CURSOR_LENGTH],
   ['before', MAX_CURSOR_LENGTH],
@@ -22,9 +22,8 @@ const LONGER: ReadonlyMap<string, number> = new Map([
 type Check = (value: unknown, name: string) => void;
 
 /**
- * What throws a user input error for a text that is too long, anywhere in the arguments of a field; null where they
- * hold no text. It looks at lengths alone, so that a long text costs nothing more. Ids are no texts: one that is too
- * long was never given out, and stands for nothing.
+ * Makes a check that throws a user input error if a text anywhere in the arguments of a field is too long; null if they
+ * hold no text. It only looks at lengths. Ids are not checked: an overlong one matches nothing.
  */
 export function textCheck(args: readonly GraphQLArgument[]): ((values: object) => void) | null {
   const checks = checksOf(args, new Map());

@@ -45,7 +45,7 @@ const Line: Complete<LineResolvers, LineParent> = {
   rSquared: ({ quality }) => quality?.rSquared ?? null,
 };
 
-/** The most ids that a remark tells. */
+/** Maximum number of ids in a diagnostic. */
 const MAX_IDS = 100;
 
 const Diagnostic: Complete<DiagnosticResolvers, DiagnosticParent> = {

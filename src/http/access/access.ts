@@ -52,8 +52,8 @@ function checkedCredentials(
     : credentials;
 }
 
-/** Whose a token is; undefined for an unknown or revoked one. */
+/** The holder of a token; undefined if it is unknown or revoked. */
 export function holderOf(token: string, { tokens }: AccessOptions['picture']): TokenHolder | undefined {
-  // The look-up takes no constant time, but that tells of the hash, from which nobody gets a token.
+  // Not constant-time: timing could reveal only the hash, which is useless without the token.
   return tokens.get(tokenHash(token));
 }

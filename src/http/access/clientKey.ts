@@ -15,7 +15,7 @@ export function clientKey(request: FastifyRequest): string {
   return holder === undefined ? `address ${network(clientAddress(request))}` : `token ${holder.name}`;
 }
 
-/** Whoever has an IPv6 address has at least 64 bits of them. Those whom the proxy does not tell apart are one. */
+/** An IPv6 client usually has a whole /64. Clients that the proxy does not identify share one key. */
 function network(address: string | null): string {
   if (address === null) return 'unknown';
   return address.includes(':') ? ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString() : address;

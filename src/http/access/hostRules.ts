@@ -20,8 +20,8 @@ export function hostRules(allowed: readonly string[], listen: string, machine: s
   const any = allowed.includes('*');
   if (allowed.length > 0) return { any, names: namesOf(allowed), addresses: false };
   if (!isWildcard(listen)) return { any, names: namesOf([listen]), addresses: false };
-  // On every network: people use the machine's addresses or its name. Neither helps an attacker, who needs a
-  // name of his own to rebind: a page that was loaded from an address stays with that address.
+  // Listening on all networks: accept IP addresses and the name of the machine. DNS rebinding needs a name that the
+  // attacker controls, so neither helps.
   return { any, names: namesOf([machine]), addresses: true };
 }
 

@@ -10,7 +10,7 @@ import { Refusal } from '../errors/refusal.ts';
  */
 export function registerHosts(app: FastifyInstance, rules: HostRules): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    // Whoever asks how the server is asks by its address, and is told nothing else.
+    // Health probes call the server by its address, and learn nothing else.
     if (isProbe(request)) {
       done();
       return;

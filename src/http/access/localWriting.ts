@@ -44,6 +44,6 @@ export function localProblem(server: ServerPlace, request: LocalRequest): string
 }
 
 function isSameOrigin(origin: string, host: string): boolean {
-  // What listens on loopback speaks HTTP without TLS. URL takes the port 80 away, which may be left out.
+  // Loopback is plain HTTP. `URL` drops the default port 80, so origins are compared rather than texts.
   return URL.canParse(origin) && new URL(origin).origin === new URL(`http://${host}`).origin;
 }

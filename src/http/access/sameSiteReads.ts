@@ -1,16 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What browsers say of a request that no page of another site made; other clients say nothing. */
-const OWN: ReadonlySet<unknown> = new Set([undefined, 'same-origin', 'none']);
+/** `Sec-Fetch-Site` of requests that are not cross-site; clients other than browsers send none. */
+const NOT_CROSS_SITE: ReadonlySet<unknown> = new Set([undefined, 'same-origin', 'none']);
 
 /**
- * Lets simple GETs pass Apollo's check against cross-site requests, which would refuse them all. A page of another site
- * may send them where its origin may use the API; else it needs a header that makes its browser ask us first.
+ * Lets simple GETs pass Apollo's check against cross-site requests, which would refuse them all. Pages of other sites may
+ * send them if CORS_ORIGINS lists their origin; otherwise they need a header that makes the browser send a preflight.
  */
 export function readsFrom(origins: readonly string[]): (request: FastifyRequest) => void {
   const known: ReadonlySet<unknown> = new Set(origins);
   return ({ method, headers }) => {
-    if (method === 'POST' || !(OWN.has(headers['sec-fetch-site']) || known.has(headers.origin))) return;
+    if (method === 'POST' || !(NOT_CROSS_SITE.has(headers['sec-fetch-site']) || known.has(headers.origin)))
+      return;
     headers['apollo-require-preflight'] ??= 'own';
   };
 }

@@ -4,7 +4,7 @@ import { isProbe } from '../observe/health.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { TokenBuckets } from './tokenBuckets.ts';
 
-/** Bounds the requests per minute of each token, and of each address without one. @param perMinute 0: no limit. */
+/** Bounds the requests per minute of each token, and of each address without one. @param perMinute RATE_LIMIT of limits.ts; 0: no limit. */
 export function registerRateLimit(app: FastifyInstance, perMinute: number): void {
   if (perMinute === 0) return;
   const buckets = new TokenBuckets(perMinute);

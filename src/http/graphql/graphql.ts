@@ -57,7 +57,7 @@ export async function registerGraphql(
     documentStore: documentCache<DocumentNode>(MAX_PARSED, ({ loc }) => loc?.source.body.length ?? 0),
     formatError: maskErrors(app.log),
     plugins: [
-      // It instruments every field, for headers that polling.ts sets.
+      // It instruments every field, for headers that etag.ts sets.
       ApolloServerPluginCacheControlDisabled(),
       // Its landing page loads scripts from a CDN.
       ApolloServerPluginLandingPageDisabled(),

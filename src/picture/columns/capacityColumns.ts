@@ -7,7 +7,7 @@ import type { ProofColumns } from './proofColumns.ts';
 import { type SafeAnswers, safeAnswers } from './safeAnswers.ts';
 import type { SafetyColumns } from './safetyColumns.ts';
 
-/** What stands for null among capacities, which are none below 0. */
+/** Stands for null: capacities are never negative. */
 export const UNKNOWN = -1;
 
 /**
@@ -30,7 +30,7 @@ export class CapacityColumns {
     return safeAnswers(this.#proofs, this.#lines, this.#safety(), budgetMiB, confidence);
   }
 
-  /** `capacity` of each model in its index, in images; `UNKNOWN` where nothing is. @param budgetMiB in MiB. */
+  /** `capacity` of each model at its index, in images; `UNKNOWN` for null. @param budgetMiB in MiB. */
   capacities(budgetMiB: number, rounding: Rounding): Int32Array {
     const proofs = this.#proofs;
     const capacities = new Int32Array(proofs.models.length);

@@ -39,7 +39,7 @@ export class LineColumns {
     }
   }
 
-  /** Fills in the line of the model at a index; gives whether it has one. */
+  /** Fills in the line of the model at an index; gives whether it has one. */
   read(index: number, line: ReusedLine): boolean {
     line.batchSize = this.#batchSize[index] ?? 0;
     line.memoryMiB = this.#memoryMiB[index] ?? 0;

@@ -1,23 +1,23 @@
 import type { LargestPoint } from '../../domain/capacity/safety.ts';
 import type { Observation } from '../../domain/series/series.ts';
 
-/** The largest whole number of a column: 2 PiB in `halfMiB`, while budgets end at 16 TiB. */
+/** Maximum of a column: 2 PiB in `halfMiB`, while budgets end at 16 TiB. */
 const LARGEST = 2 ** 32 - 1;
 
-/** A point that is filled in anew for each model. */
+/** One object, filled for each model in turn. */
 export type ReusedPoint = { -readonly [Key in keyof LargestPoint]: LargestPoint[Key] };
 
 /**
- * Observations of many series as columns of numbers, one series behind the other; what is in stays. What is asked of
- * them is worked out up to each of them, so that a question looks at few: to all models it is as fast as memory is.
+ * Observations of many series as columns of numbers, one series after another. Append-only. Each entry stores running
+ * maxima of its series, so that a lookup is a binary search.
  */
 export class ObservationPool {
   #batchSize = new Uint32Array(1024);
-  /** The largest batch size up to this one that has been seen to fit; 0 where none has. */
+  /** The largest batch size up to this one that fitted; 0 for none. */
   #fit = new Uint32Array(1024);
-  /** Budgets below this fail at a batch size up to this one, in `halfMiB`; 0 where none does. */
+  /** Budgets below this fail at a batch size up to this one, in `halfMiB`; 0 for none. */
   #failsBelow = new Uint32Array(1024);
-  /** The largest memory that was read, in MiB; 0 where none was. */
+  /** The largest reading, in MiB; 0 for none. */
   #largestMiB = new Uint32Array(1024);
   #length = 0;
 
@@ -60,12 +60,12 @@ export class ObservationPool {
     return low;
   }
 
-  /** The domain's `provenFit` where the first failure stands at a index; 0 for null. */
+  /** The domain's `provenFit` where the first failure stands at an index; 0 for null. */
   provenFit(begin: number, failure: number): number {
     return failure > begin ? (this.#fit[failure - 1] ?? 0) : 0;
   }
 
-  /** The domain's `provenFailure` where it stands at a index; Infinity for null. */
+  /** The domain's `provenFailure` where it stands at an index; Infinity for null. */
   provenFailure(failure: number, end: number): number {
     return failure < end ? (this.#batchSize[failure] ?? 0) : Infinity;
   }

@@ -2,10 +2,10 @@ import type { ModelEntry } from '../entries.ts';
 import { ObservationPool, type ReusedPoint } from './observationPool.ts';
 import { indexesBefore } from '../order/indexesBefore.ts';
 
-/** How many times the observations that count a pool may hold before it is made anew. */
-const WORN_OUT = 2;
+/** The pool is rebuilt when it is this many times as large as its live observations. */
+const MAX_GROWTH = 2;
 
-/** What the default series of all models prove of a budget, from columns of numbers. */
+/** The proofs of the default series of all models, as columns of numbers. */
 export class ProofColumns {
   /** In the order of their names. */
   readonly models: readonly ModelEntry[];
@@ -35,7 +35,7 @@ export class ProofColumns {
   }
 
   /**
-   * Where in the pool the first observation of the model at a index stands that fails under a budget in `halfMiB`;
+   * Where in the pool the first observation of the model at an index stands that fails under a budget in `halfMiB`;
    * what the other questions take.
    */
   firstFailure(index: number, budget: number): number {
@@ -74,6 +74,6 @@ export class ProofColumns {
     for (let index = 0; index < this.models.length; index += 1) {
       counting += (this.#end[index] ?? 0) - (this.#begin[index] ?? 0);
     }
-    return this.#pool.length > WORN_OUT * counting;
+    return this.#pool.length > MAX_GROWTH * counting;
   }
 }

@@ -75,8 +75,8 @@ interface Segment {
 }
 
 /**
- * The largest batch size from `fits` to `limit` whose memory is within a budget, `fits` itself unseen. The memory rises
- * with the batch, so that interpolating finds it in a few steps.
+ * The largest batch size from `fits` to `limit` whose memory is within a budget; `fits` is not checked. Memory rises with the
+ * batch, so interpolation finds it in a few steps.
  * @returns null where rounding could decide.
  */
 function largestSafe(segment: Segment, budgetMiB: number, fits: number, limit: number): number | null {

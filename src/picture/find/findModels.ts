@@ -34,7 +34,7 @@ export type ModelOrder =
   | ({ readonly field: 'MAX_BATCH_SIZE' } & CapacityQuestion)
   | ({ readonly field: 'CAPACITY' | 'EVIDENCE' } & SafeQuestion);
 
-/** Whether the model at a index is kept. */
+/** Whether the model at an index is kept. */
 export type Keeps = (model: ModelEntry, index: number) => boolean;
 
 /** The models that pass a filter, in the order given. @param columnsBy of all models; null for a short list. */

@@ -22,7 +22,7 @@ export interface SafeQuestion {
   readonly confidence: Confidence;
 }
 
-/** A derived value of the model at a index of a list. */
+/** A derived value of the model at an index of a list. */
 export type ValueAt = (index: number) => number | null;
 
 /** The columns of a list by an estimator. */

@@ -19,7 +19,7 @@ const PLACED: readonly (keyof SeriesFacts)[] = [
   'gpu',
 ];
 
-/** The rows of a table one after another, for the rules of what a run says; adds line and column to problems. */
+/** Gives the texts of one row after another to the rules of domain/recording, and adds line and column to problems. */
 export class RowReader<Field extends string> implements Said<Field> {
   readonly #columns: ReadonlyMap<string, Column>;
   readonly #nameOf: (field: Field) => string;

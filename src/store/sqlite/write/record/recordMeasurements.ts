@@ -17,7 +17,7 @@ import { recordReadings } from './recordReadings.ts';
 
 /**
  * @throws Refusal for a key used with other input, an unknown model, a missing input size, another pool size, a series or
- * model that would be too large, or a remark under `strict`.
+ * model that would be too large, or a diagnostic under `strict`.
  */
 export async function recordMeasurements(
   tx: Transaction,
@@ -43,10 +43,10 @@ export async function recordMeasurements(
   );
   const inserted = measurements.flatMap(({ id, inserted: fresh }) => (fresh ? [id] : []));
   if (inserted.length > 0) await refuseOverfullSeries(tx, [series.id], ['input', 'readings']);
-  const remarks = await remarksOn(tx, series.id, readings);
-  if (strict && remarks.length > 0) throw new Refusal(remarks.map(questionable));
+  const found = await diagnosticsOf(tx, series.id, readings);
+  if (strict && found.length > 0) throw new Refusal(found.map(questionable));
 
-  const result = { modelId: model.id, seriesId: series.id, measurements, diagnostics: remarks };
+  const result = { modelId: model.id, seriesId: series.id, measurements, diagnostics: found };
   await audit(tx, author, 'recordMeasurements', { seriesId: series.id, inserted });
   if (by !== null) {
     const { name: actor } = author;
@@ -101,8 +101,8 @@ function otherPoolSize(poolSize: number | null): Refusal {
   });
 }
 
-/** The remarks on a series that concern these readings. */
-async function remarksOn(
+/** The diagnostics of a series that concern these readings. */
+async function diagnosticsOf(
   tx: Transaction,
   seriesId: number,
   readings: readonly Reading[],
@@ -111,7 +111,7 @@ async function remarksOn(
   const measured = await seriesAsMeasured(tx, [seriesId]);
   return measured
     .flatMap((series) => diagnostics(series))
-    .filter((remark) => remark.batchSizes.some((size) => batchSizes.has(size)));
+    .filter(({ batchSizes: sizes }) => sizes.some((size) => batchSizes.has(size)));
 }
 
 function questionable({ message }: Diagnostic): Problem {

@@ -14,8 +14,8 @@ export interface NewReading extends Reading {
 }
 
 /**
- * Records readings in one statement, however many. One that equals a stored reading that is not retracted, in all but
- * the note, is that reading; equal ones inside one call are repeats of a run, and all count.
+ * Records readings in one statement. A reading that equals a stored one that is not retracted, in all but the note, is
+ * not inserted again. Equal readings of one call are repeats of a run, and all are inserted.
  * @param storedUpTo the last id that counts as stored, for a call that is one slice of a larger one.
  * @returns in the order of the readings.
  */

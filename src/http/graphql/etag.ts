@@ -18,13 +18,12 @@ const VARYING = ['accept', 'authorization', COST_HEADER] as const;
  * answer depends on: the request, the revision of its picture, and who asks, since `recorder` tells it.
  * @param path where the API is.
  */
-export function registerPolling(
+export function registerEtag(
   app: FastifyInstance,
   path: string,
   accessOf: (request: FastifyRequest) => Access,
 ): void {
-  // Another start may be another version, which answers otherwise. And as it is a secret, nobody can make the tag of a
-  // request that was never answered.
+  // Random per start: a new version must not reuse old tags, and clients cannot forge one.
   const start = randomBytes(32);
   const tagOf = (request: FastifyRequest): string => {
     const { url, headers, picture } = request;
