@@ -106,7 +106,11 @@ function* readingsInSteps(
   seriesIds: readonly number[],
   reads: PictureReads,
 ): Generator<void, ReadonlyMap<number, SeriesReadings>> {
-  if (seriesIds.length === 0) return new Map();
+  if (seriesIds.length === 0) {
+    // Models of which no reading changed are work, too.
+    yield;
+    return new Map();
+  }
   const observationsOf = new Map<number, ObservationRow[]>();
   let readings = 0;
   let step = 0;

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import Database from 'better-sqlite3';
 import type { LightMyRequestResponse } from 'fastify';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { emptyDatabase } from '../support/emptyDatabase.ts';
@@ -34,7 +34,7 @@ async function setUp(): Promise<Setup> {
   const text = ['model,input_size,gpu,batch_size,memory_mib', ...rows].join('\n');
   expect(await importTable(app, { format: 'CSV', text })).toMatchObject({ inserted: 200 });
   const headers = await tokenOf(app, 'ann', 'ADMIN');
-  const other = new DatabaseSync(app.file);
+  const other = new Database(app.file);
   onTestFinished(() => {
     other.close();
   });

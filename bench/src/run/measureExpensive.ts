@@ -41,5 +41,7 @@ export async function measureExpensive(size: Size): Promise<Results['expensive']
 /** The longest turn of the event loop since the last call, ms, less the 10 ms of the timer that measures it. */
 async function longestTurn(port: number): Promise<number> {
   const { body } = await ask(port, { method: 'GET', path: '/metrics' });
-  return 1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(body)?.[1]) - 10;
+  const lagMs = 1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(body)?.[1]);
+  // 0 if the timer has not fired since.
+  return Math.max(0, lagMs - 10);
 }
