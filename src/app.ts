@@ -21,7 +21,7 @@ import { registerCors } from './http/access/cors.ts';
 import { registerDrainRefused } from './http/bounds/drainRefused.ts';
 import { registerExport } from './http/tables/exportRoute.ts';
 import { GRAPHQL_PATH, registerGraphql } from './http/graphql/graphql.ts';
-import { registerPicture } from './http/access/requestPicture.ts';
+import { registerPicture } from './http/graphql/requestPicture.ts';
 import { registerHealth } from './http/observe/health.ts';
 import { hostRules } from './http/access/hostRules.ts';
 import { registerHosts } from './http/access/hosts.ts';

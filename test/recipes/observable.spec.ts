@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { sharedBrowser } from '../support/sharedBrowser.ts';
+import { sharedBrowser } from '../support/page/sharedBrowser.ts';
 import { runningApp } from '../support/runningApp.ts';
 import { block, recipe } from './recipe.ts';
 

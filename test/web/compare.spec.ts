@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
+import { expectAccessible } from '../support/page/expectAccessible.ts';
+import { openPage } from '../support/page/openPage.ts';
 import { recordSeries } from '../support/recordSeries.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { stage } from '../support/stage.ts';
+import { takeScreenshot } from '../support/page/screenshot.ts';
+import { stage } from '../support/page/stage.ts';
 
 /** One reading says nothing of a larger budget than it needs, and 0 of a smaller one. */
 const on = stage((url) =>

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
+import { expectAccessible } from '../support/page/expectAccessible.ts';
+import { openPage } from '../support/page/openPage.ts';
 import { recordSeries } from '../support/recordSeries.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { stage } from '../support/stage.ts';
+import { takeScreenshot } from '../support/page/screenshot.ts';
+import { stage } from '../support/page/stage.ts';
 
 const MODEL = 'vit_base';
 const PATH = `/?model=${MODEL}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
+import { expectAccessible } from '../support/page/expectAccessible.ts';
 import { recordSeries } from '../support/recordSeries.ts';
-import { stageForEach } from '../support/stageForEach.ts';
+import { stageForEach } from '../support/page/stageForEach.ts';
 import { firstRow } from './firstRow.ts';
 
 const open = stageForEach();

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
+import { expectAccessible } from '../support/page/expectAccessible.ts';
+import { openPage } from '../support/page/openPage.ts';
 import { type Program, startProgram } from '../../scripts/support/program.ts';
-import { stage } from '../support/stage.ts';
+import { stage } from '../support/page/stage.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const on = stage();

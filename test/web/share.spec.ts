@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { readCsvTable } from '../../src/tables/csv/readCsvTable.ts';
 import { readMarkdownTable } from '../../src/tables/markdown/readMarkdownTable.ts';
 import type { Table } from '../../src/tables/content/table.ts';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
-import { stage } from '../support/stage.ts';
+import { expectAccessible } from '../support/page/expectAccessible.ts';
+import { openPage } from '../support/page/openPage.ts';
+import { stage } from '../support/page/stage.ts';
 
 const on = stage();
 const permissions = ['clipboard-read', 'clipboard-write'];

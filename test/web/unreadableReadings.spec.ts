@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../support/openPage.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { stage } from '../support/stage.ts';
+import { openPage } from '../support/page/openPage.ts';
+import { takeScreenshot } from '../support/page/screenshot.ts';
+import { stage } from '../support/page/stage.ts';
 
 const MODEL = 'resnetv2_50x1_bit_distilled';
 const on = stage();

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
-import { runningApp } from '../support/runningApp.ts';
-import { stage } from '../support/stage.ts';
-import { expectFocus, expectProblem, field, fillReading, measured, save, tabTo } from './writingForms.ts';
+import { expectAccessible } from '../../support/page/expectAccessible.ts';
+import { openPage } from '../../support/page/openPage.ts';
+import { runningApp } from '../../support/runningApp.ts';
+import { stage } from '../../support/page/stage.ts';
+import { expectFocus, expectProblem, field, fillReading, measured, save, tabTo } from '../writingForms.ts';
 
 const on = stage();
 

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { examples, type Example } from '../../src/web/graphiql/examples.ts';
-import { watchPage, type PageWatch } from '../support/pageWatch.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { stage } from '../support/stage.ts';
+import { examples, type Example } from '../../../src/web/graphiql/examples.ts';
+import { watchPage, type PageWatch } from '../../support/page/pageWatch.ts';
+import { takeScreenshot } from '../../support/page/screenshot.ts';
+import { stage } from '../../support/page/stage.ts';
 
 const on = stage();
 let context: BrowserContext;

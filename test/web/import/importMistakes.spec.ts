@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { stageForEach } from '../support/stageForEach.ts';
-import { chooseTable, modelCount } from './writingForms.ts';
+import { expectAccessible } from '../../support/page/expectAccessible.ts';
+import { stageForEach } from '../../support/page/stageForEach.ts';
+import { chooseTable, modelCount } from '../writingForms.ts';
 
 const open = stageForEach();
 

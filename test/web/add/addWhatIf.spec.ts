@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../support/openPage.ts';
-import { recordSeries } from '../support/recordSeries.ts';
-import { stage } from '../support/stage.ts';
-import { addReading, askServer, field, fillReading, save } from './writingForms.ts';
+import { openPage } from '../../support/page/openPage.ts';
+import { recordSeries } from '../../support/recordSeries.ts';
+import { stage } from '../../support/page/stage.ts';
+import { addReading, askServer, field, fillReading, save } from '../writingForms.ts';
 
 const CONDITIONS = { inputSize: 224 };
 const MANY = Array.from({ length: 150 }, (_, i) => ({

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { sharedBrowser } from './sharedBrowser.ts';
-import { type RunningApp, runningApp } from './runningApp.ts';
+import { type RunningApp, runningApp } from '../runningApp.ts';
 
 /** A server and a browser for all tests of a file. */
 export interface Stage {

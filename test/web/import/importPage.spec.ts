@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { stageForEach } from '../support/stageForEach.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { SEED_TABLE, chooseTable, tabTo } from './writingForms.ts';
+import { expectAccessible } from '../../support/page/expectAccessible.ts';
+import { stageForEach } from '../../support/page/stageForEach.ts';
+import { takeScreenshot } from '../../support/page/screenshot.ts';
+import { SEED_TABLE, chooseTable, tabTo } from '../writingForms.ts';
 
 const open = stageForEach();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { stageForEach } from '../support/stageForEach.ts';
-import { SEED_TABLE, chooseTable, dropTable, modelCount, reportFigures } from './writingForms.ts';
+import { expectAccessible } from '../../support/page/expectAccessible.ts';
+import { stageForEach } from '../../support/page/stageForEach.ts';
+import { SEED_TABLE, chooseTable, dropTable, modelCount, reportFigures } from '../writingForms.ts';
 
 const open = stageForEach();
 

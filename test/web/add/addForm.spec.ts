@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
-import { openPage } from '../support/openPage.ts';
-import { takeScreenshot } from '../support/screenshot.ts';
-import { stage } from '../support/stage.ts';
+import { expectAccessible } from '../../support/page/expectAccessible.ts';
+import { openPage } from '../../support/page/openPage.ts';
+import { takeScreenshot } from '../../support/page/screenshot.ts';
+import { stage } from '../../support/page/stage.ts';
 import {
   addReading,
   expectFocus,
@@ -12,7 +12,7 @@ import {
   measured,
   save,
   tabTo,
-} from './writingForms.ts';
+} from '../writingForms.ts';
 
 const on = stage();
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { sharedBrowser } from './sharedBrowser.ts';
 import { type OpenedPage, openPage } from './openPage.ts';
-import { type RunningApp, runningApp } from './runningApp.ts';
+import { type RunningApp, runningApp } from '../runningApp.ts';
 
 /** For tests that count what there is: opens a path of a server that the running test has for itself. */
 export function stageForEach(): (path: string) => Promise<OpenedPage & { readonly server: RunningApp }> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll } from 'vitest';
-import { launchBrowser } from '../../scripts/support/browser.ts';
+import { launchBrowser } from '../../../scripts/support/browser.ts';
 
 let shared: Browser | undefined;
 

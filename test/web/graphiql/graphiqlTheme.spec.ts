@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../support/openPage.ts';
-import { stage } from '../support/stage.ts';
+import { openPage } from '../../support/page/openPage.ts';
+import { stage } from '../../support/page/stage.ts';
 
 const on = stage();
 
