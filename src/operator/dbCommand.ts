@@ -85,7 +85,7 @@ function dbProgram(environment: NodeJS.ProcessEnv): Command {
         const more = count > MAX_LISTED ? `\n  and ${count - MAX_LISTED} more` : '';
         throw new CommandError(`${file} has ${count} problems:\n  ${listed.join('\n  ')}${more}`);
       }
-      console.log(`${file} is sound: pages, references, migrations, and the catalogue against its rows.`);
+      console.log(`${file} is sound: pages, references, migrations, and the grouped readings.`);
     });
   return program;
 }

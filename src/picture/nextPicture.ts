@@ -107,7 +107,7 @@ function* readingsInSteps(
   reads: PictureReads,
 ): Generator<void, ReadonlyMap<number, SeriesReadings>> {
   if (seriesIds.length === 0) {
-    // Models of which no reading changed are work, too.
+    // Their models still take time.
     yield;
     return new Map();
   }

@@ -12,7 +12,7 @@ export interface LineQuality {
   readonly rSquared: number | null;
 }
 
-/** @returns null for fewer than three points: any line fits two. */
+/** How well a line fits points, ascending by batch size. Null for fewer than three points: any line fits two. */
 export const lineQuality = memoizeByKey((points: readonly Point[], line: Line): LineQuality | null => {
   const largest = points.at(-1);
   if (points.length < 3 || largest === undefined) return null;

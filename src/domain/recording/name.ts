@@ -1,5 +1,5 @@
 import { type Checked, isUnknown } from './said.ts';
-import { codeOf, invalid, tooLong } from './text.ts';
+import { codePointOf, invalid, tooLong } from './text.ts';
 
 /** Maximum length of a name, in code points. */
 export const MAX_NAME = 200;
@@ -30,7 +30,7 @@ export function readName(text: string): Checked<string | null> {
   const invisible = INVISIBLE.exec(name.replace(EMOJI, 'x'))?.[0];
   if (invisible !== undefined) return invalid(`contains ${describe(invisible)}; remove it`);
   if (/^\p{M}/u.test(name)) {
-    return invalid(`begins with ${codeOf(name)}, a combining mark, which needs a letter before it`);
+    return invalid(`begins with ${codePointOf(name)}, a combining mark, which needs a letter before it`);
   }
   return { value: name };
 }
@@ -42,7 +42,7 @@ export function readModelName(text: string): Checked<string | null> {
 }
 
 function describe(character: string): string {
-  const code = codeOf(character);
+  const code = codePointOf(character);
   if (/\p{Surrogate}/u.test(character)) return `half of a character (unpaired surrogate ${code})`;
   if (/\p{Cc}/u.test(character)) return `a control character, ${code}`;
   return `${code}, which is invisible`;

@@ -1,5 +1,5 @@
 import type { Checked } from './said.ts';
-import { codeOf, invalid, tooLong } from './text.ts';
+import { codePointOf, invalid, tooLong } from './text.ts';
 
 /** Maximum length of a note or reason, in code points. */
 export const MAX_NOTE = 2_000;
@@ -14,6 +14,7 @@ export function readNote(text: string): Checked<string | null> {
   const long = tooLong(note, MAX_NOTE);
   if (long) return long;
   const unfit = UNFIT.exec(note)?.[0];
-  if (unfit !== undefined) return invalid(`contains ${codeOf(unfit)}, which cannot be stored; remove it`);
+  if (unfit !== undefined)
+    return invalid(`contains ${codePointOf(unfit)}, which cannot be stored; remove it`);
   return { value: note === '' ? null : note };
 }

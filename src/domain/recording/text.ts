@@ -1,7 +1,7 @@
 import type { Checked } from './said.ts';
 
 /** A character as a message names it. */
-export function codeOf(character: string): string {
+export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

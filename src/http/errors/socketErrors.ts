@@ -18,7 +18,7 @@ const MESSAGES = {
 export function answerSocketError(error: SocketError, socket: Socket): void {
   // A client that is gone, or in the middle of another answer, cannot be answered.
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.bytesWritten === 0) endConnection(codeOf(error), socket);
+  if (socket.bytesWritten === 0) endConnection(socketCode(error), socket);
   else socket.destroySoon();
 }
 
@@ -28,7 +28,7 @@ export function endConnection(code: keyof typeof MESSAGES, socket: Socket): void
   socket.destroySoon();
 }
 
-function codeOf({ code, rawPacket }: SocketError): keyof typeof MESSAGES {
+function socketCode({ code, rawPacket }: SocketError): keyof typeof MESSAGES {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'REQUEST_TIMEOUT';
   if (code !== 'HPE_HEADER_OVERFLOW') return 'BAD_REQUEST';
   // Node counts the address as a header. The address is what is too long if it fills the buffer or its own limit.

@@ -5,7 +5,10 @@ export type Parameters =
   | { readonly ok: true; readonly value: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly message: string };
 
-/** @param known the values of each parameter, whose case is ignored; null: any text. */
+/**
+ * Reads the query string of a route; unknown parameters and values are a problem.
+ * @param known the allowed values of each parameter, compared without case; null: any text.
+ */
 export function queryParameters(
   { query }: FastifyRequest,
   known: Readonly<Record<string, readonly string[] | null>>,

@@ -5,7 +5,7 @@ import { isProbe } from '../observe/health.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The data as of when the request came; everything about the request is decided and answered by it. */
+    /** The data as of the arrival of the request, used for everything about it. */
     picture: Picture;
   }
 }

@@ -5,7 +5,7 @@ import { LineColumns } from './lineColumns.ts';
 import { ProofColumns } from './proofColumns.ts';
 import { SafetyColumns } from './safetyColumns.ts';
 
-/** Keeps the columns that were asked for last, from which those of the next list of models are made. */
+/** Caches the latest columns. Those of the next list of models are derived from them. */
 export class Columns {
   #proofs: ProofColumns | null = null;
   readonly #lines = new Map<Estimator, LineColumns>();

@@ -12,8 +12,8 @@ import { type ReusedPoint, halfMiB } from './observationPool.ts';
 import type { ProofColumns } from './proofColumns.ts';
 import type { SafetyColumns } from './safetyColumns.ts';
 
-/** MiB, far more than rounding may change a memory by: nearer to a budget the domain's own search decides. */
-const ROUNDING = 1e-6;
+/** Tolerance in MiB, far above rounding error. Closer to the budget than this, the domain's exact search decides. */
+const TOLERANCE_MIB = 1e-6;
 
 /** Safe batch sizes of all models, by index. */
 export interface SafeAnswers {
@@ -24,7 +24,7 @@ export interface SafeAnswers {
 }
 
 /**
- * `safeBatchSize` of each model, and how well it is proven, for a tenth of what the domain's functions take.
+ * `safeBatchSize` and `evidenceRank` of each model, in about a tenth of the time of the domain's functions.
  * @param proofs of the same models as `lines` and `safety`.
  * @param budgetMiB in MiB.
  */
@@ -109,7 +109,7 @@ function memoryOf({ line, margins, from, to, peak }: Segment, batchSize: number)
 }
 
 function isNear(overMiB: number): boolean {
-  return Math.abs(overMiB) < ROUNDING;
+  return Math.abs(overMiB) < TOLERANCE_MIB;
 }
 
 /**

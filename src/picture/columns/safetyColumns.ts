@@ -4,7 +4,7 @@ import type { ModelEntry } from '../entries.ts';
 import { indexesBefore } from '../order/indexesBefore.ts';
 import type { LineColumns, ReusedLine } from './lineColumns.ts';
 
-/** What the margins of the default series of all models follow from, as columns of numbers. */
+/** The `SafetyTerms` of the default series of all models, as columns of numbers. */
 export class SafetyColumns {
   /** In the order of their names. */
   readonly models: readonly ModelEntry[];
@@ -14,7 +14,7 @@ export class SafetyColumns {
 
   /**
    * @param lines of the same models as these columns.
-   * @param earlier columns by the same estimator, which are taken over where a model is still the same.
+   * @param earlier columns by the same estimator; values of models that did not change are copied.
    */
   constructor(lines: LineColumns, earlier: SafetyColumns | null) {
     const { models } = lines;

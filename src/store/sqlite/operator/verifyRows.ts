@@ -44,7 +44,7 @@ export function* verifyRows(
       yield* broken;
       const seriesId = ofSeries[0]?.seriesId ?? 0;
       if (broken.length === 0 && !isGroupedAlike(ofSeries, [...observations([seriesId])])) {
-        yield `Series ${seriesId}: the catalogue is not what its rows say.`;
+        yield `Series ${seriesId}: SQL does not group its readings as the formulas do.`;
       }
       const before = done;
       done += ofSeries.length;
@@ -85,11 +85,11 @@ function problemsOf({ batchSize, outcome, memoryMiB, limitMiB, recordedAt }: Row
   ];
 }
 
-/** Whether the groups of the catalogue's SQL equal those of the domain, of rows without problems. */
+/** Whether SQL groups rows without problems as the domain does. */
 function isGroupedAlike(rows: readonly Row[], observed: readonly ObservationRow[]): boolean {
-  const catalogue = measuredSeries(observed.map(({ seriesId: _, ...own }) => own));
+  const grouped = measuredSeries(observed.map(({ seriesId: _, ...own }) => own));
   const domain = observe(rows as unknown as Reading[]);
-  return JSON.stringify(sorted(catalogue.observations)) === JSON.stringify(sorted(domain.observations));
+  return JSON.stringify(sorted(grouped.observations)) === JSON.stringify(sorted(domain.observations));
 }
 
 function sorted(observations: readonly Observation[]): unknown[] {

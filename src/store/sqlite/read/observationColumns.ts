@@ -1,6 +1,6 @@
 import { MAX_BATCH_SIZE, MEMORY_LIMIT_MIB } from '../../../domain/series/reading.ts';
 import type { Observation } from '../../../domain/series/series.ts';
-import { wholeNumber } from './values.ts';
+import { numberOf } from './values.ts';
 
 /** An Observation of Measurement rows grouped by batch size: the SQL of `observe` in the domain. */
 export const OBSERVATION_COLUMNS = `batchSize, median(memoryMiB) AS memoryMiB, max(memoryMiB) AS largestMiB,
@@ -8,7 +8,7 @@ export const OBSERVATION_COLUMNS = `batchSize, median(memoryMiB) AS memoryMiB, m
 
 /**
  * Whether a row of Measurement is a reading, 1 or 0. SQLite checks no types, and other programs may write into the file;
- * a broken row would make the functions above fail, and with them the whole catalogue.
+ * a broken row would make the functions above fail, and with them the whole picture.
  */
 export const READABLE = `(typeof(batchSize) = 'integer' AND +batchSize BETWEEN 1 AND ${MAX_BATCH_SIZE}
   AND (limitMiB IS NULL OR (typeof(limitMiB) = 'integer' AND limitMiB >= 1))
@@ -24,9 +24,9 @@ export type RawObservation = Record<keyof Observation, number | bigint | null>;
 export function observation(row: RawObservation): Observation {
   return {
     batchSize: Number(row.batchSize),
-    memoryMiB: wholeNumber(row.memoryMiB),
-    largestMiB: wholeNumber(row.largestMiB),
-    outOfMemoryMiB: wholeNumber(row.outOfMemoryMiB),
+    memoryMiB: numberOf(row.memoryMiB),
+    largestMiB: numberOf(row.largestMiB),
+    outOfMemoryMiB: numberOf(row.outOfMemoryMiB),
     readings: Number(row.readings),
   };
 }

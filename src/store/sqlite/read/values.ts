@@ -4,6 +4,6 @@ export function storedTimestamp(instant: Date): string {
 }
 
 /** A whole number of Prisma's raw queries, which may be a bigint; null stays null. */
-export function wholeNumber(value: number | bigint | null): number | null {
+export function numberOf(value: number | bigint | null): number | null {
   return value === null ? null : Number(value);
 }

@@ -1,6 +1,6 @@
 import { type Conditions, conditionsKey } from '../../../../domain/series/conditions.ts';
 import type { Transaction } from '../../connection/writer.ts';
-import { wholeNumber } from '../../read/values.ts';
+import { numberOf } from '../../read/values.ts';
 import { refuseOverfullModels } from '../refuseOverfull.ts';
 
 interface StoredSeries {
@@ -22,7 +22,7 @@ export async function ensureSeries(
   const [known] = await tx.$queryRaw<StoredSeries[]>`
     SELECT id, poolSize FROM Series WHERE modelId = ${key.modelId} AND conditionsKey = ${key.conditionsKey}`;
   if (known !== undefined) {
-    return { id: Number(known.id), poolSize: wholeNumber(known.poolSize) };
+    return { id: Number(known.id), poolSize: numberOf(known.poolSize) };
   }
   const series = await tx.series.create({ data: { ...key, ...conditions, poolSize } });
   await refuseOverfullModels(tx, [model.id], ['input', 'conditions']);

@@ -5,7 +5,7 @@ import type { Author } from '../../../author.ts';
 import type { Problem } from '../../../problem.ts';
 import type { IdempotencyKey, RecordedMeasurements, Recording } from '../../../recording.ts';
 import type { Transaction } from '../../connection/writer.ts';
-import { wholeNumber } from '../../read/values.ts';
+import { numberOf } from '../../read/values.ts';
 import { audit } from '../audit.ts';
 import { refuseOverfullSeries } from '../refuseOverfull.ts';
 import { Refusal } from '../refusal.ts';
@@ -70,8 +70,8 @@ async function modelOf(tx: Transaction, { model: name, createModel }: Recording)
     const { id, defaultSeriesId, inputSize } = known;
     return {
       id: Number(id),
-      defaultSeriesId: wholeNumber(defaultSeriesId),
-      inputSize: wholeNumber(inputSize),
+      defaultSeriesId: numberOf(defaultSeriesId),
+      inputSize: numberOf(inputSize),
     };
   }
   if (createModel !== null) {
